@@ -1,0 +1,70 @@
+"""How every chart looks: one palette with meaning, for light and dark paper, wide and narrow screens.
+
+Hue belongs to the score alone: blue for cooperation, vermilion for conflict. Both keep a contrast of at
+least 3:1 on both papers. States are told apart by place, label and marker shape, dyads by their lane.
+"""
+
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+
+COOPERATION = "#1F6FC0"
+CONFLICT = "#C8452B"
+SHAPES = {"RUS": "square", "CHN": "diamond", "USA": "circle"}
+SHORT_NAMES = {"RUS": "Russia", "CHN": "China", "USA": "United States"}
+DYADS = {"RUS-CHN": "Russia–China", "CHN-USA": "China–United States", "RUS-USA": "Russia–United States"}
+
+
+@dataclass(frozen=True)
+class Look:
+    """The paper a chart is drawn on."""
+
+    dark: bool = False
+    narrow: bool = False
+
+    @property
+    def paper(self) -> str:
+        return "#0E1117" if self.dark else "#FFFFFF"
+
+    @property
+    def ink(self) -> str:
+        return "#F2F4F8" if self.dark else "#1A1C23"
+
+    @property
+    def muted(self) -> str:
+        """For secondary text; 4.5:1 on the paper."""
+        return "#A3ABB8" if self.dark else "#59606D"
+
+    @property
+    def line(self) -> str:
+        """For rules and grid lines, which carry no meaning."""
+        return "#2A303B" if self.dark else "#E3E6EB"
+
+    @property
+    def band(self) -> str:
+        """For the shading of periods."""
+        return "#161B24" if self.dark else "#F5F6F8"
+
+    def score(self, score: float) -> str:
+        """The colour of a score: its sign decides."""
+        return CONFLICT if score < 0 else COOPERATION
+
+    def apply(self, figure: go.Figure, height: int) -> go.Figure:
+        """Give a finished figure its paper, type and margins."""
+        figure.update_layout(
+            height=height,
+            paper_bgcolor=self.paper,
+            plot_bgcolor=self.paper,
+            font={"family": "Source Sans, sans-serif", "size": 13 if self.narrow else 14, "color": self.ink},
+            margin={"l": 8, "r": 8, "t": 8, "b": 8},
+            hoverlabel={"bgcolor": self.paper, "bordercolor": self.muted, "font": {"color": self.ink}},
+            showlegend=False,
+            dragmode=False,
+        )
+        return figure
+
+
+def faded(colour: str, opacity: float) -> str:
+    """A hex colour as rgba with an opacity from 0 to 1."""
+    red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    return f"rgba({red}, {green}, {blue}, {opacity})"

@@ -1,0 +1,90 @@
+"""The database as a function of `data/`: schema, rows, views, checks."""
+
+import os
+import tempfile
+from pathlib import Path
+
+import duckdb
+import pyarrow
+
+from database.faults import DataError, Fault
+from database.read import Tables, read
+
+HERE = Path(__file__).parent
+DATA = HERE.parent / "data"
+
+
+def build(data: Path = DATA) -> duckdb.DuckDBPyConnection:
+    """The record in memory, checked, and locked against files, network and changed settings.
+
+    Raises DataError with every fault if `data` is not sound.
+    """
+    connection = duckdb.connect(":memory:")
+    try:
+        fill(connection, data)
+    except BaseException:
+        connection.close()
+        raise
+    # Before the lock: DuckDB downloads no extension, so nothing that a query names can make it fetch one.
+    for setting in ("autoinstall_known_extensions", "autoload_known_extensions", "enable_external_access"):
+        connection.execute(f"SET {setting} = false")
+    connection.execute("SET lock_configuration = true")
+    return connection
+
+
+def write(file: Path, data: Path = DATA) -> None:
+    """The record as a DuckDB file. A build that fails or is killed leaves `file` as it was."""
+    file = file.absolute()
+    with tempfile.TemporaryDirectory(dir=file.parent, prefix=".building-") as folder:
+        unfinished = Path(folder) / file.name
+        with duckdb.connect(unfinished) as connection:
+            fill(connection, data)
+        os.replace(unfinished, file)
+
+
+def check(data: Path = DATA) -> list[Fault]:
+    """Every fault in `data`, of shape and of sense, sorted by file; none is right."""
+    with duckdb.connect(":memory:") as connection:
+        try:
+            fill(connection, data)
+        except DataError as error:
+            return error.faults
+    return []
+
+
+def fill(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
+    """Make the tables, load the rows, make the views, and raise DataError if anything is wrong."""
+    connection.execute((HERE / "schema.sql").read_text("utf-8"))
+    tables, faults = read(data)
+    faults += load(connection, tables)
+    connection.execute((HERE / "views.sql").read_text("utf-8"))
+    for path in sorted((HERE / "checks").glob("*.sql")):
+        faults += [Fault(*row) for row in connection.execute(path.read_text("utf-8")).fetchall()]
+    if faults:
+        raise DataError(faults)
+
+
+def load(connection: duckdb.DuckDBPyConnection, tables: Tables) -> list[Fault]:
+    """Insert the rows; a code list whose cells do not fit its columns is a fault."""
+    faults = []
+    for (table,) in connection.execute("SELECT table_name FROM duckdb_tables() ORDER BY table_oid").fetchall():
+        rows = tables.get(table)
+        if not rows:
+            continue
+        columns = [name for (name,) in connection.execute(
+            "SELECT column_name FROM duckdb_columns() WHERE table_name = ? ORDER BY column_index", [table]
+        ).fetchall()]
+        connection.register("loading", pyarrow.table({name: [row.get(name) for row in rows] for name in columns}))
+        try:
+            connection.table("loading").insert_into(table)
+        except duckdb.Error as error:
+            faults.append(Fault(f"codes/{table}.csv", "", str(error).splitlines()[0]))
+        connection.unregister("loading")
+    connection.execute("""
+        INSERT INTO sources BY NAME
+        SELECT url, regexp_extract(url, '^https?://(?:www\\.)?([^/:?#]+)', 1) AS host,
+            any_value(publisher) AS publisher, any_value(title) AS title, any_value(date) AS date,
+            any_value(language) AS language
+        FROM citations GROUP BY url
+    """)
+    return faults

@@ -1,0 +1,433 @@
+-- The tables of the record. Every comment here is what a reader sees in the codebook.
+-- Codes are settled by the lists in data/codes and kept by the statements in checks/, not by keys here,
+-- so that all faults of a data file can be told at once and in plain words.
+
+-- Code lists ------------------------------------------------------------------------------------------------
+
+CREATE TABLE states (
+    state VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    short_name VARCHAR NOT NULL,
+    adjective VARCHAR NOT NULL,
+    capital VARCHAR NOT NULL,
+    in_triangle BOOLEAN NOT NULL
+);
+COMMENT ON TABLE states IS 'The three states of the triangle.';
+COMMENT ON COLUMN states.state IS 'Three-letter code: RUS (the USSR until 25 December 1991), CHN (the People''s Republic of China) or USA.';
+COMMENT ON COLUMN states.name IS 'Full name.';
+COMMENT ON COLUMN states.short_name IS 'Name used in charts and sentences.';
+COMMENT ON COLUMN states.adjective IS 'Adjective of the state.';
+COMMENT ON COLUMN states.capital IS 'Capital city.';
+COMMENT ON COLUMN states.in_triangle IS 'True for the three states of the triangle.';
+
+CREATE TABLE dyads (
+    dyad VARCHAR PRIMARY KEY,
+    first_state VARCHAR NOT NULL,
+    second_state VARCHAR NOT NULL,
+    name VARCHAR NOT NULL
+);
+COMMENT ON TABLE dyads IS 'The three pairs of states.';
+COMMENT ON COLUMN dyads.dyad IS 'Code of the pair: RUS-CHN, CHN-USA or RUS-USA.';
+COMMENT ON COLUMN dyads.first_state IS 'The state named first; the order has no meaning.';
+COMMENT ON COLUMN dyads.second_state IS 'The state named second.';
+COMMENT ON COLUMN dyads.name IS 'Name used in charts and sentences.';
+
+CREATE TABLE event_types (
+    type VARCHAR PRIMARY KEY,
+    form VARCHAR NOT NULL,
+    direction VARCHAR NOT NULL,
+    score DOUBLE NOT NULL,
+    cameo_root VARCHAR,
+    goldstein DOUBLE,
+    meaning VARCHAR NOT NULL
+);
+COMMENT ON TABLE event_types IS 'The 16 kinds of act in PLOVER, the Political Language Ontology for Verifiable Event Records.';
+COMMENT ON COLUMN event_types.type IS 'PLOVER event type.';
+COMMENT ON COLUMN event_types.form IS 'Whether the act is verbal or material.';
+COMMENT ON COLUMN event_types.direction IS 'Whether the act is cooperation or conflict.';
+COMMENT ON COLUMN event_types.score IS 'PLOVER''s score of the type, from -10 (conflict) to +10 (cooperation), used where the mode has none of its own.';
+COMMENT ON COLUMN event_types.cameo_root IS 'The nearest root of the older CAMEO scheme.';
+COMMENT ON COLUMN event_types.goldstein IS 'Goldstein value of that CAMEO root, kept to test how far a result depends on the scale; empty where no single root corresponds.';
+COMMENT ON COLUMN event_types.meaning IS 'What the type covers.';
+
+CREATE TABLE modes (
+    type VARCHAR NOT NULL,
+    mode VARCHAR NOT NULL,
+    score DOUBLE,
+    meaning VARCHAR NOT NULL,
+    PRIMARY KEY (type, mode)
+);
+COMMENT ON TABLE modes IS 'The modes of a PLOVER type: how the act was done.';
+COMMENT ON COLUMN modes.type IS 'PLOVER event type that has this mode.';
+COMMENT ON COLUMN modes.mode IS 'Name of the mode.';
+COMMENT ON COLUMN modes.score IS 'PLOVER''s score of the type in this mode; empty where PLOVER gives none.';
+COMMENT ON COLUMN modes.meaning IS 'What the mode covers.';
+
+CREATE TABLE contexts (
+    context VARCHAR PRIMARY KEY,
+    origin VARCHAR NOT NULL,
+    covers VARCHAR NOT NULL
+);
+COMMENT ON TABLE contexts IS 'What an event is about: PLOVER''s contexts and this record''s own issue tags.';
+COMMENT ON COLUMN contexts.context IS 'Code of the context.';
+COMMENT ON COLUMN contexts.origin IS 'PLOVER, or issue for a tag of this record.';
+COMMENT ON COLUMN contexts.covers IS 'What the context covers.';
+
+CREATE TABLE topics (
+    topic VARCHAR PRIMARY KEY,
+    covers VARCHAR
+);
+COMMENT ON TABLE topics IS 'The topics by which statements and readouts are compared.';
+COMMENT ON COLUMN topics.topic IS 'Code of the topic.';
+COMMENT ON COLUMN topics.covers IS 'What the topic covers, where its name does not say it.';
+
+CREATE TABLE places (
+    place VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    country VARCHAR,
+    other_names VARCHAR
+);
+COMMENT ON TABLE places IS 'Places of events.';
+COMMENT ON COLUMN places.place IS 'Code of the place.';
+COMMENT ON COLUMN places.name IS 'Name in English.';
+COMMENT ON COLUMN places.country IS 'Three-letter code of the country today; empty at sea and where it is disputed.';
+COMMENT ON COLUMN places.other_names IS 'Older and native names.';
+
+CREATE TABLE eras (
+    era VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    starts DATE NOT NULL,
+    ends DATE,
+    why VARCHAR NOT NULL
+);
+COMMENT ON TABLE eras IS 'Periods of the triangle, drawn by the editors; a reader may divide the years otherwise.';
+COMMENT ON COLUMN eras.era IS 'Code of the period.';
+COMMENT ON COLUMN eras.name IS 'Name of the period.';
+COMMENT ON COLUMN eras.starts IS 'First day.';
+COMMENT ON COLUMN eras.ends IS 'Last day; empty for the present period.';
+COMMENT ON COLUMN eras.why IS 'Why the period is cut there.';
+
+CREATE TABLE words (
+    list VARCHAR NOT NULL,
+    word VARCHAR NOT NULL,
+    meaning VARCHAR NOT NULL,
+    PRIMARY KEY (list, word)
+);
+COMMENT ON TABLE words IS 'The short closed lists: kinds of actor, roles, media, voices, relations between records and so on.';
+COMMENT ON COLUMN words.list IS 'Name of the list.';
+COMMENT ON COLUMN words.word IS 'A word of the list.';
+COMMENT ON COLUMN words.meaning IS 'What it means.';
+
+CREATE TABLE series (
+    series VARCHAR PRIMARY KEY,
+    title VARCHAR NOT NULL,
+    rule VARCHAR NOT NULL,
+    covers VARCHAR NOT NULL,
+    complete BOOLEAN NOT NULL,
+    checked VARCHAR NOT NULL,
+    missing VARCHAR NOT NULL
+);
+COMMENT ON TABLE series IS 'Series of events that are, or are to become, complete.';
+COMMENT ON COLUMN series.series IS 'Code of the series.';
+COMMENT ON COLUMN series.title IS 'Title of the series.';
+COMMENT ON COLUMN series.rule IS 'Which events belong to it.';
+COMMENT ON COLUMN series.covers IS 'The years that it covers.';
+COMMENT ON COLUMN series.complete IS 'True once the series was checked for completeness.';
+COMMENT ON COLUMN series.checked IS 'How completeness was checked.';
+COMMENT ON COLUMN series.missing IS 'What is known to be missing.';
+
+-- Actors ----------------------------------------------------------------------------------------------------
+
+CREATE TABLE actors (
+    actor VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    native_name VARCHAR,
+    kind VARCHAR NOT NULL,
+    state VARCHAR,
+    wikidata VARCHAR,
+    file VARCHAR NOT NULL
+);
+COMMENT ON TABLE actors IS 'Persons, offices, ministries, armed forces, organizations and states that act or speak in the record.';
+COMMENT ON COLUMN actors.actor IS 'Code of the actor.';
+COMMENT ON COLUMN actors.name IS 'Name in English.';
+COMMENT ON COLUMN actors.native_name IS 'Name in its own script.';
+COMMENT ON COLUMN actors.kind IS 'Kind of actor.';
+COMMENT ON COLUMN actors.state IS 'Three-letter code of the state it belongs to; empty for international bodies.';
+COMMENT ON COLUMN actors.wikidata IS 'Wikidata identifier, where it was seen.';
+COMMENT ON COLUMN actors.file IS 'Data file that holds the record.';
+
+CREATE TABLE offices (
+    actor VARCHAR NOT NULL,
+    title VARCHAR NOT NULL,
+    starts DATE,
+    starts_as_written VARCHAR NOT NULL,
+    ends DATE,
+    ends_as_written VARCHAR,
+    leads BOOLEAN NOT NULL,
+    source VARCHAR
+);
+COMMENT ON TABLE offices IS 'Offices that persons held.';
+COMMENT ON COLUMN offices.actor IS 'Code of the person.';
+COMMENT ON COLUMN offices.title IS 'Title of the office.';
+COMMENT ON COLUMN offices.starts IS 'First day in office, or the first day it can have been.';
+COMMENT ON COLUMN offices.starts_as_written IS 'The start as far as it is known: a year, a month or a day.';
+COMMENT ON COLUMN offices.ends IS 'Last day in office, or the last day it can have been; empty if still held or not known.';
+COMMENT ON COLUMN offices.ends_as_written IS 'The end as far as it is known.';
+COMMENT ON COLUMN offices.leads IS 'True if the holder counts as the top leader of the state in this time; shown as a band on the timeline.';
+COMMENT ON COLUMN offices.source IS 'Web address of a page that names the office; empty where none was read.';
+
+-- Records ---------------------------------------------------------------------------------------------------
+
+CREATE TABLE records (
+    record VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    date DATE,
+    precision VARCHAR,
+    day_order INTEGER,
+    title VARCHAR NOT NULL,
+    added DATE,
+    withdrawn DATE,
+    withdrawn_because VARCHAR
+);
+COMMENT ON TABLE records IS 'Every event and every statement, with what the two have in common.';
+COMMENT ON COLUMN records.record IS 'Identifier: a date and a few words. It never changes and is never used again.';
+COMMENT ON COLUMN records.kind IS 'event or statement.';
+COMMENT ON COLUMN records.file IS 'Data file that holds the record.';
+COMMENT ON COLUMN records.date IS 'Local calendar day at the place of the event, or in the capital that speaks.';
+COMMENT ON COLUMN records.precision IS 'How exactly the date is known.';
+COMMENT ON COLUMN records.day_order IS 'Order among records of the same day.';
+COMMENT ON COLUMN records.title IS 'Title of the event, or gist of the statement.';
+COMMENT ON COLUMN records.added IS 'Day the record was added.';
+COMMENT ON COLUMN records.withdrawn IS 'Day the record was withdrawn; empty for a record that stands.';
+COMMENT ON COLUMN records.withdrawn_because IS 'Why it was withdrawn.';
+
+CREATE TABLE citations (
+    record VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    url VARCHAR NOT NULL,
+    publisher VARCHAR NOT NULL,
+    title VARCHAR,
+    date DATE,
+    language VARCHAR NOT NULL,
+    voice VARCHAR NOT NULL,
+    read VARCHAR NOT NULL,
+    supports VARCHAR NOT NULL
+);
+COMMENT ON TABLE citations IS 'Which source supports which record: one row a source and record.';
+COMMENT ON COLUMN citations.record IS 'Identifier of the record.';
+COMMENT ON COLUMN citations.position IS 'Order of the source within the record.';
+COMMENT ON COLUMN citations.url IS 'Web address, exactly as it was seen.';
+COMMENT ON COLUMN citations.publisher IS 'Who carries the text.';
+COMMENT ON COLUMN citations.title IS 'Title as the page shows it; empty where it shows none.';
+COMMENT ON COLUMN citations.date IS 'Date as the page shows it; empty where it shows none.';
+COMMENT ON COLUMN citations.language IS 'Language of the text, two letters.';
+COMMENT ON COLUMN citations.voice IS 'Whose words the source carries.';
+COMMENT ON COLUMN citations.read IS 'Whether the text was read whole or as an excerpt.';
+COMMENT ON COLUMN citations.supports IS 'What in the record it supports.';
+
+CREATE TABLE sources (
+    url VARCHAR NOT NULL,
+    host VARCHAR NOT NULL,
+    publisher VARCHAR NOT NULL,
+    title VARCHAR,
+    date DATE,
+    language VARCHAR NOT NULL
+);
+COMMENT ON TABLE sources IS 'Every page that was read for the record, once.';
+COMMENT ON COLUMN sources.url IS 'Web address, exactly as it was seen.';
+COMMENT ON COLUMN sources.host IS 'Host name of the address.';
+COMMENT ON COLUMN sources.publisher IS 'Who carries the text.';
+COMMENT ON COLUMN sources.title IS 'Title as the page shows it; empty where it shows none.';
+COMMENT ON COLUMN sources.date IS 'Date as the page shows it; empty where it shows none.';
+COMMENT ON COLUMN sources.language IS 'Language of the text, two letters.';
+
+CREATE TABLE links (
+    record VARCHAR NOT NULL,
+    to_record VARCHAR NOT NULL,
+    relation VARCHAR NOT NULL,
+    source VARCHAR
+);
+COMMENT ON TABLE links IS 'Documented relations between records.';
+COMMENT ON COLUMN links.record IS 'The record that has the relation.';
+COMMENT ON COLUMN links.to_record IS 'The record it is related to.';
+COMMENT ON COLUMN links.relation IS 'Kind of relation. responds_to, retaliates_for, implements and breaks state a cause; the others only a sequence.';
+COMMENT ON COLUMN links.source IS 'Web address of a page that says so; always given for a cause.';
+
+CREATE TABLE revisions (
+    record VARCHAR NOT NULL,
+    date DATE NOT NULL,
+    what VARCHAR NOT NULL
+);
+COMMENT ON TABLE revisions IS 'Corrections made to records after they were added.';
+COMMENT ON COLUMN revisions.record IS 'The record that was corrected.';
+COMMENT ON COLUMN revisions.date IS 'Day of the correction.';
+COMMENT ON COLUMN revisions.what IS 'What was corrected.';
+
+-- Events ----------------------------------------------------------------------------------------------------
+
+CREATE TABLE events (
+    event VARCHAR NOT NULL,
+    until DATE,
+    title VARCHAR NOT NULL,
+    summary VARCHAR NOT NULL,
+    weight TINYINT NOT NULL,
+    place VARCHAR,
+    third_party VARCHAR,
+    context_only BOOLEAN NOT NULL,
+    short_of_sources BOOLEAN NOT NULL
+);
+COMMENT ON TABLE events IS 'Dated acts between states of the triangle, and a few turning points outside it.';
+COMMENT ON COLUMN events.event IS 'Identifier of the record.';
+COMMENT ON COLUMN events.until IS 'Last day of an event that took several; otherwise empty.';
+COMMENT ON COLUMN events.title IS 'Who did what, in at most 90 characters.';
+COMMENT ON COLUMN events.summary IS 'What happened, in the editors'' own words.';
+COMMENT ON COLUMN events.weight IS 'How much it matters: 5 = any one-page history has it, 4 = a university survey course, 3 = a specialist names it unprompted, 2 = a yearly chronicle, 1 = routine, kept because its series must be complete.';
+COMMENT ON COLUMN events.place IS 'Code of the place; empty for calls and letters.';
+COMMENT ON COLUMN events.third_party IS 'Three-letter code of a third party to which the act was directed.';
+COMMENT ON COLUMN events.context_only IS 'True for a turning point outside the triangle: shown as a marker, never scored, never counted.';
+COMMENT ON COLUMN events.short_of_sources IS 'True for an event of weight 4 or 5 for which two voices have not been found yet.';
+
+CREATE TABLE acts (
+    event VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    from_state VARCHAR NOT NULL,
+    to_state VARCHAR NOT NULL,
+    type VARCHAR NOT NULL,
+    mode VARCHAR,
+    mutual BOOLEAN NOT NULL
+);
+COMMENT ON TABLE acts IS 'What one state did to another within an event.';
+COMMENT ON COLUMN acts.event IS 'Identifier of the event.';
+COMMENT ON COLUMN acts.position IS 'Order of the act within the event.';
+COMMENT ON COLUMN acts.from_state IS 'The state that acted.';
+COMMENT ON COLUMN acts.to_state IS 'The state that the act was directed at.';
+COMMENT ON COLUMN acts.type IS 'PLOVER event type.';
+COMMENT ON COLUMN acts.mode IS 'PLOVER mode; empty where none applies.';
+COMMENT ON COLUMN acts.mutual IS 'True if both states did it to each other.';
+
+CREATE TABLE event_contexts (
+    event VARCHAR NOT NULL,
+    context VARCHAR NOT NULL
+);
+COMMENT ON TABLE event_contexts IS 'What an event is about.';
+COMMENT ON COLUMN event_contexts.event IS 'Identifier of the event.';
+COMMENT ON COLUMN event_contexts.context IS 'Code of the context.';
+
+CREATE TABLE event_series (
+    event VARCHAR NOT NULL,
+    series VARCHAR NOT NULL
+);
+COMMENT ON TABLE event_series IS 'Which series an event belongs to.';
+COMMENT ON COLUMN event_series.event IS 'Identifier of the event.';
+COMMENT ON COLUMN event_series.series IS 'Code of the series.';
+
+CREATE TABLE participants (
+    event VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    actor VARCHAR NOT NULL,
+    role VARCHAR NOT NULL
+);
+COMMENT ON TABLE participants IS 'Who took part in an event.';
+COMMENT ON COLUMN participants.event IS 'Identifier of the event.';
+COMMENT ON COLUMN participants.position IS 'Order within the event.';
+COMMENT ON COLUMN participants.actor IS 'Code of the actor.';
+COMMENT ON COLUMN participants.role IS 'Part that the actor played.';
+
+CREATE TABLE dates_elsewhere (
+    event VARCHAR NOT NULL,
+    state VARCHAR NOT NULL,
+    date DATE NOT NULL
+);
+COMMENT ON TABLE dates_elsewhere IS 'The calendar day that another capital gives for an event.';
+COMMENT ON COLUMN dates_elsewhere.event IS 'Identifier of the event.';
+COMMENT ON COLUMN dates_elsewhere.state IS 'The state whose day it is.';
+COMMENT ON COLUMN dates_elsewhere.date IS 'The day there.';
+
+-- Statements ------------------------------------------------------------------------------------------------
+
+CREATE TABLE statements (
+    statement VARCHAR NOT NULL,
+    medium VARCHAR NOT NULL,
+    event VARCHAR,
+    gist VARCHAR NOT NULL,
+    phrase VARCHAR,
+    phrase_original VARCHAR,
+    phrase_translation VARCHAR,
+    topics_partial BOOLEAN NOT NULL
+);
+COMMENT ON TABLE statements IS 'Dated official words of a state about another state of the triangle or about the triangle.';
+COMMENT ON COLUMN statements.statement IS 'Identifier of the record.';
+COMMENT ON COLUMN statements.medium IS 'Form of the statement.';
+COMMENT ON COLUMN statements.event IS 'The event that it speaks of, if that is in the record.';
+COMMENT ON COLUMN statements.gist IS 'What it says, in at most 40 words of the editors.';
+COMMENT ON COLUMN statements.phrase IS 'At most eight words quoted in English, as seen.';
+COMMENT ON COLUMN statements.phrase_original IS 'At most eight Russian words or sixteen Chinese characters quoted, as seen.';
+COMMENT ON COLUMN statements.phrase_translation IS 'The editors'' translation of the original phrase, where no English text was seen.';
+COMMENT ON COLUMN statements.topics_partial IS 'True if the text was not read whole, so that topics may be missing.';
+
+CREATE TABLE speakers (
+    statement VARCHAR NOT NULL,
+    actor VARCHAR NOT NULL
+);
+COMMENT ON TABLE speakers IS 'Who made a statement.';
+COMMENT ON COLUMN speakers.statement IS 'Identifier of the statement.';
+COMMENT ON COLUMN speakers.actor IS 'Code of the speaker.';
+
+CREATE TABLE speaks_for (
+    statement VARCHAR NOT NULL,
+    state VARCHAR NOT NULL
+);
+COMMENT ON TABLE speaks_for IS 'For which state a statement was made.';
+COMMENT ON COLUMN speaks_for.statement IS 'Identifier of the statement.';
+COMMENT ON COLUMN speaks_for.state IS 'The state.';
+
+CREATE TABLE about (
+    statement VARCHAR NOT NULL,
+    state VARCHAR NOT NULL
+);
+COMMENT ON TABLE about IS 'Which states a statement names.';
+COMMENT ON COLUMN about.statement IS 'Identifier of the statement.';
+COMMENT ON COLUMN about.state IS 'The state that is named.';
+
+CREATE TABLE statement_topics (
+    statement VARCHAR NOT NULL,
+    topic VARCHAR NOT NULL
+);
+COMMENT ON TABLE statement_topics IS 'What a statement mentions.';
+COMMENT ON COLUMN statement_topics.statement IS 'Identifier of the statement.';
+COMMENT ON COLUMN statement_topics.topic IS 'Code of the topic.';
+
+CREATE TABLE stances (
+    statement VARCHAR NOT NULL,
+    from_state VARCHAR NOT NULL,
+    to_state VARCHAR NOT NULL,
+    stance TINYINT NOT NULL,
+    as_written VARCHAR NOT NULL
+);
+COMMENT ON TABLE stances IS 'How the words of a statement stand towards each state that it names.';
+COMMENT ON COLUMN stances.statement IS 'Identifier of the statement.';
+COMMENT ON COLUMN stances.from_state IS 'The state that speaks.';
+COMMENT ON COLUMN stances.to_state IS 'The state that is spoken of.';
+COMMENT ON COLUMN stances.stance IS 'From -2 (threatens, calls it enemy) over -1 (a complaint or demand only), 0 (both, or neither) and +1 (praise or new agreed work only) to +2 (pledges mutual support). Words, not acts.';
+COMMENT ON COLUMN stances.as_written IS 'The direction as the data file has it.';
+
+-- The record about itself -----------------------------------------------------------------------------------
+
+CREATE TABLE wanted (
+    title VARCHAR NOT NULL,
+    supposed_date VARCHAR NOT NULL,
+    sought VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL
+);
+COMMENT ON TABLE wanted IS 'Events and statements for which no sufficient source has been found yet. They are not part of the record.';
+COMMENT ON COLUMN wanted.title IS 'What is said to have happened.';
+COMMENT ON COLUMN wanted.supposed_date IS 'When it is said to have happened.';
+COMMENT ON COLUMN wanted.sought IS 'Where a source was sought.';
+COMMENT ON COLUMN wanted.kind IS 'event or statement.';
+
+CREATE TABLE dataset (
+    version VARCHAR NOT NULL
+);
+COMMENT ON TABLE dataset IS 'One row about the dataset as a whole.';
+COMMENT ON COLUMN dataset.version IS 'The newest day a record was added or revised, and a fingerprint of all data files.';

@@ -1,0 +1,147 @@
+-- What two or more questions mean by the same word is said here, once.
+
+CREATE VIEW scored_acts AS
+SELECT
+    acts.event,
+    acts.position,
+    records.date,
+    dyads.dyad,
+    acts.from_state,
+    acts.to_state,
+    acts.type,
+    acts.mode,
+    acts.mutual,
+    event_types.direction,
+    coalesce(modes.score, event_types.score) AS score,
+    event_types.goldstein
+FROM acts
+JOIN records ON records.record = acts.event
+JOIN event_types USING (type)
+LEFT JOIN modes ON modes.type = acts.type AND modes.mode = acts.mode
+JOIN dyads ON acts.from_state IN (dyads.first_state, dyads.second_state)
+    AND acts.to_state IN (dyads.first_state, dyads.second_state)
+WHERE records.withdrawn IS NULL;
+COMMENT ON VIEW scored_acts IS 'Every act of the standing record with its dyad and PLOVER score: the score of its mode, or of its type where the mode has none. An act that both states do is one row.';
+COMMENT ON COLUMN scored_acts.event IS 'Identifier of the event.';
+COMMENT ON COLUMN scored_acts.position IS 'Order of the act within the event.';
+COMMENT ON COLUMN scored_acts.date IS 'Day of the event.';
+COMMENT ON COLUMN scored_acts.dyad IS 'Pair of states.';
+COMMENT ON COLUMN scored_acts.from_state IS 'The state that acted.';
+COMMENT ON COLUMN scored_acts.to_state IS 'The state that the act was directed at.';
+COMMENT ON COLUMN scored_acts.type IS 'PLOVER event type.';
+COMMENT ON COLUMN scored_acts.mode IS 'PLOVER mode.';
+COMMENT ON COLUMN scored_acts.mutual IS 'True if both states did it to each other.';
+COMMENT ON COLUMN scored_acts.direction IS 'Whether the act is cooperation or conflict.';
+COMMENT ON COLUMN scored_acts.score IS 'PLOVER score, from -10 (conflict) to +10 (cooperation).';
+COMMENT ON COLUMN scored_acts.goldstein IS 'Goldstein value of the nearest CAMEO root.';
+
+CREATE VIEW event_dyads AS
+SELECT
+    event,
+    dyad,
+    any_value(date) AS date,
+    arg_max(type, abs(score)) AS type,
+    arg_max(mode, abs(score)) AS mode,
+    arg_max(direction, abs(score)) AS direction,
+    arg_max(score, abs(score)) AS score
+FROM scored_acts
+GROUP BY event, dyad;
+COMMENT ON VIEW event_dyads IS 'One row an event and dyad: the event as it stands in that dyad''s lane. Where an event holds several acts, the strongest stands for it.';
+COMMENT ON COLUMN event_dyads.event IS 'Identifier of the event.';
+COMMENT ON COLUMN event_dyads.dyad IS 'Pair of states.';
+COMMENT ON COLUMN event_dyads.date IS 'Day of the event.';
+COMMENT ON COLUMN event_dyads.type IS 'PLOVER type of the strongest act.';
+COMMENT ON COLUMN event_dyads.mode IS 'PLOVER mode of the strongest act.';
+COMMENT ON COLUMN event_dyads.direction IS 'Whether the strongest act is cooperation or conflict.';
+COMMENT ON COLUMN event_dyads.score IS 'PLOVER score of the strongest act.';
+
+CREATE VIEW standing_events AS
+SELECT
+    events.event,
+    records.date,
+    records.precision,
+    records.day_order,
+    events.until,
+    events.title,
+    events.summary,
+    events.weight,
+    events.place,
+    events.third_party,
+    events.context_only,
+    events.short_of_sources,
+    eras.era,
+    coalesce(tags.contexts, []) AS contexts
+FROM events
+JOIN records ON records.record = events.event
+JOIN eras ON records.date BETWEEN eras.starts AND coalesce(eras.ends, DATE '9999-12-31')
+LEFT JOIN (
+    SELECT event, list(context ORDER BY context) AS contexts FROM event_contexts GROUP BY event
+) AS tags USING (event)
+WHERE records.withdrawn IS NULL;
+COMMENT ON VIEW standing_events IS 'Events that have not been withdrawn, with their date, period and contexts.';
+COMMENT ON COLUMN standing_events.event IS 'Identifier of the event.';
+COMMENT ON COLUMN standing_events.date IS 'Local calendar day at the place.';
+COMMENT ON COLUMN standing_events.precision IS 'How exactly the date is known.';
+COMMENT ON COLUMN standing_events.day_order IS 'Order among records of the same day.';
+COMMENT ON COLUMN standing_events.until IS 'Last day of an event that took several.';
+COMMENT ON COLUMN standing_events.title IS 'Who did what.';
+COMMENT ON COLUMN standing_events.summary IS 'What happened, in the editors'' own words.';
+COMMENT ON COLUMN standing_events.weight IS 'How much it matters, 1 to 5.';
+COMMENT ON COLUMN standing_events.place IS 'Code of the place.';
+COMMENT ON COLUMN standing_events.third_party IS 'Third party to which the act was directed.';
+COMMENT ON COLUMN standing_events.context_only IS 'True for a turning point outside the triangle.';
+COMMENT ON COLUMN standing_events.short_of_sources IS 'True where two voices have not been found yet.';
+COMMENT ON COLUMN standing_events.era IS 'Period of the triangle.';
+COMMENT ON COLUMN standing_events.contexts IS 'Codes of what the event is about.';
+
+CREATE VIEW standing_statements AS
+SELECT
+    statements.statement,
+    records.date,
+    records.precision,
+    records.day_order,
+    statements.medium,
+    statements.event,
+    statements.gist,
+    statements.phrase,
+    statements.phrase_original,
+    statements.phrase_translation,
+    statements.topics_partial,
+    speakers.actors,
+    speakers.names AS speakers,
+    states.speaks_for,
+    coalesce(named.about, []) AS about,
+    coalesce(mentioned.topics, []) AS topics
+FROM statements
+JOIN records ON records.record = statements.statement
+JOIN (
+    SELECT statement, list(actor ORDER BY name) AS actors, string_agg(name, ', ' ORDER BY name) AS names
+    FROM speakers JOIN actors USING (actor) GROUP BY statement
+) AS speakers USING (statement)
+JOIN (
+    SELECT statement, list(state ORDER BY state) AS speaks_for FROM speaks_for GROUP BY statement
+) AS states USING (statement)
+LEFT JOIN (
+    SELECT statement, list(state ORDER BY state) AS about FROM about GROUP BY statement
+) AS named USING (statement)
+LEFT JOIN (
+    SELECT statement, list(topic ORDER BY topic) AS topics FROM statement_topics GROUP BY statement
+) AS mentioned USING (statement)
+WHERE records.withdrawn IS NULL;
+COMMENT ON VIEW standing_statements IS 'Statements that have not been withdrawn, with their speakers, states and topics.';
+COMMENT ON COLUMN standing_statements.statement IS 'Identifier of the statement.';
+COMMENT ON COLUMN standing_statements.date IS 'Day in the capital that speaks.';
+COMMENT ON COLUMN standing_statements.precision IS 'How exactly the date is known.';
+COMMENT ON COLUMN standing_statements.day_order IS 'Order among records of the same day.';
+COMMENT ON COLUMN standing_statements.medium IS 'Form of the statement.';
+COMMENT ON COLUMN standing_statements.event IS 'The event that it speaks of.';
+COMMENT ON COLUMN standing_statements.gist IS 'What it says, in the editors'' words.';
+COMMENT ON COLUMN standing_statements.phrase IS 'Quoted in English, as seen.';
+COMMENT ON COLUMN standing_statements.phrase_original IS 'Quoted in the original, as seen.';
+COMMENT ON COLUMN standing_statements.phrase_translation IS 'The editors'' translation of the original phrase.';
+COMMENT ON COLUMN standing_statements.topics_partial IS 'True if the text was not read whole.';
+COMMENT ON COLUMN standing_statements.actors IS 'Codes of the speakers.';
+COMMENT ON COLUMN standing_statements.speakers IS 'Names of the speakers.';
+COMMENT ON COLUMN standing_statements.speaks_for IS 'States for which it was made.';
+COMMENT ON COLUMN standing_statements.about IS 'States that it names.';
+COMMENT ON COLUMN standing_statements.topics IS 'Codes of what it mentions.';

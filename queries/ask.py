@@ -1,0 +1,50 @@
+"""The one way to ask the record a question."""
+
+import threading
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+
+from database import build
+from queries.filters import Filters
+
+HERE = Path(__file__).parent
+LOCK = threading.Lock()
+
+
+def ask(question: str, filters: Filters | None = None, **parameters: object) -> pd.DataFrame:
+    """The rows that answer `question`, the name of a file such as "events/timeline".
+
+    The statement takes from `filters` and `parameters` those that it names; nothing is put into its text.
+    Raises KeyError if it names one that was not given.
+    """
+    sql = text(question)
+    given: Mapping[str, object] = {**(filters or Filters()).parameters(), **parameters}
+    values = {name: given[name] for name in names(sql)}
+    return record().cursor().execute(sql, values).df()
+
+
+def text(question: str) -> str:
+    """The SQL of a question, as a reader may see it."""
+    return (HERE / f"{question}.sql").read_text("utf-8")
+
+
+@lru_cache(maxsize=500)
+def names(sql: str) -> frozenset[str]:
+    """The parameters that a statement names."""
+    (statement,) = duckdb.extract_statements(sql)
+    return frozenset(statement.named_parameters)
+
+
+def record() -> duckdb.DuckDBPyConnection:
+    """The database, built once in this process. Raises DataError if the data files are not sound."""
+    with LOCK:
+        return built()
+
+
+@cache
+def built() -> duckdb.DuckDBPyConnection:
+    return build()

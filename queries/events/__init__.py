@@ -1,0 +1,75 @@
+"""Events: what the states did."""
+
+import datetime as dt
+
+import pandas as pd
+
+from queries.ask import ask
+from queries.filters import Filters
+
+
+def timeline(filters: Filters) -> pd.DataFrame:
+    """A mark per event and dyad.
+
+    Columns: event, dyad, date, precision, title, weight, era, type, mode, direction, score (-10 to 10), contexts.
+    """
+    return ask("events/timeline", filters)
+
+
+def turning_points(filters: Filters) -> pd.DataFrame:
+    """Turning points outside the triangle. Columns: event, date, title."""
+    return ask("events/turning_points", filters)
+
+
+def acts() -> pd.DataFrame:
+    """Every act of the record. Columns: event, dyad, date, type, score (-10 to 10)."""
+    return ask("events/acts")
+
+
+def listed(filters: Filters) -> pd.DataFrame:
+    """A row per event. Columns: event, date, precision, title, weight, dyads, type, score."""
+    return ask("events/listed", filters)
+
+
+def one(event: str) -> pd.DataFrame:
+    """The event, or no row.
+
+    Columns: event, date, until, precision, title, summary, weight, context_only, short_of_sources, third_party,
+    contexts, place, place_names, era, added, file.
+    """
+    return ask("events/one", event=event)
+
+
+def deeds(event: str) -> pd.DataFrame:
+    """Acts of an event. Columns: from_state, to_state, mutual, type, mode, direction, score, dyad, meaning, how."""
+    return ask("events/deeds", event=event)
+
+
+def participants(event: str) -> pd.DataFrame:
+    """Who took part. Columns: actor, name, native_name, state, role."""
+    return ask("events/participants", event=event)
+
+
+def elsewhere(event: str) -> pd.DataFrame:
+    """The day of an event as other capitals give it. Columns: capital, date."""
+    return ask("events/elsewhere", event=event)
+
+
+def sources(record: str) -> pd.DataFrame:
+    """Sources of an event or statement. Columns: voice, publisher, title, date, language, read, supports, url."""
+    return ask("events/sources", record=record)
+
+
+def linked(record: str) -> pd.DataFrame:
+    """Records linked with this one. Columns: record, kind, date, title, relation, source, incoming."""
+    return ask("events/linked", record=record)
+
+
+def same_day(event: str) -> pd.DataFrame:
+    """Events of the same day in other years. Columns: event, date, title."""
+    return ask("events/same_day", event=event)
+
+
+def on_day(day: dt.date) -> pd.DataFrame:
+    """Events of this day and month in any year. Columns: event, date, title."""
+    return ask("events/on_day", month=day.month, day=day.day)

@@ -1,0 +1,28 @@
+"""What a reader has chosen to see."""
+
+from dataclasses import asdict, dataclass
+from typing import Self
+
+FIRST_YEAR = 1949
+
+
+@dataclass(frozen=True)
+class Filters:
+    """A choice of events and statements. An empty choice of dyads, contexts or types means all of them."""
+
+    first_year: int = FIRST_YEAR
+    last_year: int = 9999
+    dyads: tuple[str, ...] = ()
+    contexts: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    weight: int = 1
+    words: str = ""
+
+    def parameters(self) -> dict[str, object]:
+        """The values under the names that SQL statements use."""
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
+
+    @classmethod
+    def of_years(cls, first_year: int, last_year: int) -> Self:
+        """All events of some years."""
+        return cls(first_year=first_year, last_year=last_year)

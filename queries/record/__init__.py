@@ -1,0 +1,68 @@
+"""The record about itself: how much it holds, where it is thin, how its codes are used."""
+
+import pandas as pd
+
+from queries.ask import ask
+
+
+def counts() -> pd.DataFrame:
+    """One row.
+
+    Columns: events, turning_points, statements, actors, sources, links (counts), first_date, last_date, version.
+    """
+    return ask("record/counts")
+
+
+def coverage(records: list[str]) -> pd.DataFrame:
+    """How these records lie over the years. Columns: year, records, usa, chn, rus, other (counts by voice)."""
+    return ask("record/coverage", records=records)
+
+
+def voices() -> pd.DataFrame:
+    """Whose words the record rests on. Columns: voice, meaning, records, sources (counts), share (0 to 1)."""
+    return ask("record/voices")
+
+
+def decades() -> pd.DataFrame:
+    """Events by decade. Columns: decade, dyad, events (count)."""
+    return ask("record/decades")
+
+
+def short_of_sources() -> pd.DataFrame:
+    """Weighty events with a single voice. Columns: event, date, title, weight."""
+    return ask("record/short_of_sources")
+
+
+def wanted() -> pd.DataFrame:
+    """What could not be sourced yet. Columns: supposed_date, kind, title, sought."""
+    return ask("record/wanted")
+
+
+def series() -> pd.DataFrame:
+    """The series. Columns: series, title, rule, covers, complete, checked, missing, events (count)."""
+    return ask("record/series")
+
+
+def corrections() -> pd.DataFrame:
+    """Corrections and withdrawals. Columns: date, record, what."""
+    return ask("record/corrections")
+
+
+def eras() -> pd.DataFrame:
+    """Periods of the triangle. Columns: era, name, starts, ends (empty for the present), why."""
+    return ask("record/eras")
+
+
+def leaders() -> pd.DataFrame:
+    """Terms of top leaders. Columns: state, name, title, starts, ends (empty if in office)."""
+    return ask("record/leaders")
+
+
+def states() -> pd.DataFrame:
+    """The three states. Columns: state, name, short_name, adjective, capital."""
+    return ask("record/states")
+
+
+def choices() -> pd.DataFrame:
+    """Codes for filters. Columns: list (contexts, types, topics, media), code, meaning, used (count)."""
+    return ask("record/choices")

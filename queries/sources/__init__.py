@@ -1,0 +1,18 @@
+"""Sources: what was read."""
+
+import pandas as pd
+
+from queries.ask import ask
+
+
+def all_sources() -> pd.DataFrame:
+    """Every page.
+
+    Columns: publisher, title, date, language, voices, read, records (count), leaning (identifiers), host, url.
+    """
+    return ask("sources/all_sources")
+
+
+def hosts() -> pd.DataFrame:
+    """Hosts. Columns: host, pages, records (counts), share (of citations, 0 to 1)."""
+    return ask("sources/hosts")

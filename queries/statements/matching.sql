@@ -1,0 +1,23 @@
+-- One row a statement that matches the reader's choice, newest last.
+SELECT
+    said.statement, said.date, said.precision, said.speakers, said.actors, said.speaks_for, said.about,
+    said.medium, said.event, standing_events.title AS event_title, said.gist, said.phrase, said.phrase_original,
+    said.phrase_translation, said.topics, said.topics_partial
+FROM standing_statements AS said
+LEFT JOIN standing_events USING (event)
+WHERE year(said.date) BETWEEN $first_year AND $last_year
+    AND (len($dyads::VARCHAR[]) = 0 OR EXISTS (
+        FROM dyads
+        WHERE list_contains($dyads::VARCHAR[], dyad)
+            AND list_has_all(list_concat(said.speaks_for, said.about), [first_state, second_state])
+    ))
+    AND (len($speaks_for::VARCHAR[]) = 0 OR list_has_any(said.speaks_for, $speaks_for::VARCHAR[]))
+    AND (len($about::VARCHAR[]) = 0 OR list_has_any(said.about, $about::VARCHAR[]))
+    AND (len($topics::VARCHAR[]) = 0 OR list_has_any(said.topics, $topics::VARCHAR[]))
+    AND (len($media::VARCHAR[]) = 0 OR list_contains($media::VARCHAR[], said.medium))
+    AND (len($speakers::VARCHAR[]) = 0 OR list_has_any(said.actors, $speakers::VARCHAR[]))
+    AND contains(
+        lower(strip_accents(concat_ws(' ', said.gist, said.speakers, said.phrase, said.phrase_original, said.phrase_translation))),
+        lower(strip_accents($words))
+    )
+ORDER BY said.date, said.day_order, said.statement
