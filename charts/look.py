@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
+Figure = go.Figure
 COOPERATION = "#1F6FC0"
 CONFLICT = "#C8452B"
 SHAPES = {"RUS": "square", "CHN": "diamond", "USA": "circle"}
@@ -49,7 +50,7 @@ class Look:
         """The colour of a score: its sign decides."""
         return CONFLICT if score < 0 else COOPERATION
 
-    def apply(self, figure: go.Figure, height: int) -> go.Figure:
+    def apply(self, figure: Figure, height: int) -> Figure:
         """Give a finished figure its paper, type and margins."""
         figure.update_layout(
             height=height,

@@ -16,7 +16,7 @@ def main() -> int:
     given = parser.parse_args()
     if given.command == "check":
         faults = check(given.data)
-        print(*faults, f"{len(faults)} faults" if faults else "The record is sound.", sep="\n")
+        print(*faults, f"Faults: {len(faults)}" if faults else "The record is sound.", sep="\n")
         return bool(faults)
     try:
         write(given.file, given.data)

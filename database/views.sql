@@ -145,3 +145,23 @@ COMMENT ON COLUMN standing_statements.speakers IS 'Names of the speakers.';
 COMMENT ON COLUMN standing_statements.speaks_for IS 'States for which it was made.';
 COMMENT ON COLUMN standing_statements.about IS 'States that it names.';
 COMMENT ON COLUMN standing_statements.topics IS 'Codes of what it mentions.';
+
+-- The reader's choice of events, by everything but dyad and type, which are matters of an event's acts.
+CREATE MACRO chosen_events(first_year, last_year, about, least_weight, words) AS TABLE
+SELECT *
+FROM standing_events
+WHERE year(date) BETWEEN first_year AND last_year
+    AND (len(about) = 0 OR list_has_any(contexts, about))
+    AND weight >= least_weight
+    AND contains(lower(strip_accents(title || ' ' || summary)), lower(strip_accents(words)));
+COMMENT ON MACRO TABLE chosen_events IS 'The reader''s choice of events by years, contexts, weight and words.';
+
+-- The reader's choice as it stands in the lanes.
+CREATE MACRO chosen_marks(first_year, last_year, pairs, about, kinds, least_weight, words) AS TABLE
+SELECT
+    marks.event, marks.dyad, shown.date, shown.precision, shown.day_order, shown.title, shown.weight, shown.era,
+    marks.type, marks.mode, marks.direction, marks.score, shown.contexts
+FROM event_dyads AS marks
+JOIN chosen_events(first_year, last_year, about, least_weight, words) AS shown USING (event)
+WHERE (len(pairs) = 0 OR list_contains(pairs, marks.dyad)) AND (len(kinds) = 0 OR list_contains(kinds, marks.type));
+COMMENT ON MACRO TABLE chosen_marks IS 'The reader''s choice: one row an event and dyad.';

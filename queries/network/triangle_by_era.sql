@@ -6,13 +6,10 @@ SELECT
 FROM eras
 CROSS JOIN dyads
 LEFT JOIN (
-    SELECT scored_acts.*
-    FROM scored_acts JOIN standing_events USING (event)
-    WHERE year(standing_events.date) BETWEEN $first_year AND $last_year
-        AND (len($contexts::VARCHAR[]) = 0 OR list_has_any(contexts, $contexts::VARCHAR[]))
-        AND (len($types::VARCHAR[]) = 0 OR list_contains($types::VARCHAR[], type))
-        AND weight >= $weight
-        AND contains(lower(strip_accents(title || ' ' || summary)), lower(strip_accents($words)))
-) AS acts ON acts.dyad = dyads.dyad AND acts.date BETWEEN eras.starts AND coalesce(eras.ends, DATE '9999-12-31')
-GROUP BY ALL
+    SELECT scored_acts.*, chosen.era
+    FROM scored_acts
+    JOIN chosen_events($first_year, $last_year, $contexts::VARCHAR[], $weight, $words) AS chosen USING (event)
+    WHERE len($types::VARCHAR[]) = 0 OR list_contains($types::VARCHAR[], scored_acts.type)
+) AS acts ON acts.dyad = dyads.dyad AND acts.era = eras.era
+GROUP BY eras.era, eras.name, eras.starts, eras.ends, dyads.dyad
 ORDER BY eras.starts, dyads.dyad

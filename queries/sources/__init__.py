@@ -16,3 +16,8 @@ def all_sources() -> pd.DataFrame:
 def hosts() -> pd.DataFrame:
     """Hosts. Columns: host, pages, records (counts), share (of citations, 0 to 1)."""
     return ask("sources/hosts")
+
+
+def of_records(records: list[str]) -> pd.DataFrame:
+    """Pages behind these records. Columns: publisher, title, date, language, records (count), url."""
+    return ask("sources/of_records", records=records)

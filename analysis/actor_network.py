@@ -1,0 +1,146 @@
+"""The network of actors: who met, signed with or acted against whom. Every tie joins actors of two states."""
+
+from zlib import crc32
+
+import networkx as nx
+import numpy as np
+import pandas as pd
+from scipy.spatial import KDTree
+
+ROUNDS = 200  # of pushing crowded actors apart; most crowds dissolve in fewer
+SEAM = 0.52  # where the three territories meet, at half the width of the square
+SLOPE = 0.3  # by how much the American territory gives way from there to the sides
+MARGIN = 0.045  # kept free along the borders
+# The state towards which an actor moves right (USA) or up (RUS, CHN), the more of its ties it has there.
+LEANING = {"USA": "CHN", "RUS": "USA", "CHN": "USA"}
+
+
+def graph(ties: pd.DataFrame, actors: pd.DataFrame) -> nx.Graph:
+    """The network as a graph; an actor without ties is a node without edges.
+
+    Takes ties (one, other, events, cooperative, conflictual: counts; score: mean, -10 to 10) and actors (actor, name,
+    native_name, kind, state, events: count in the whole record). Nodes and edges carry these under the same names;
+    a missing native name is empty text, because GraphML knows no missing value.
+    """
+    network = nx.Graph()
+    known = actors.astype({"native_name": object}).fillna({"native_name": ""}).sort_values("actor").to_dict("records")
+    network.add_nodes_from((actor.pop("actor"), actor) for actor in known)
+    tied = ties.sort_values(["one", "other"]).to_dict("records")
+    network.add_edges_from((tie.pop("one"), tie.pop("other"), tie) for tie in tied)
+    return network
+
+
+def most_connected(network: nx.Graph, number: int = 80, keep: str | None = None) -> nx.Graph:
+    """The part of the network that is drawn: the actors with most ties, then most events, then by identifier.
+
+    Actors without ties are left out. One actor can be kept whatever its ties.
+    """
+    tied = [actor for actor, degree in network.degree if degree or actor == keep]
+    ranked = sorted(
+        tied, key=lambda actor: (actor != keep, -network.degree[actor], -network.nodes[actor]["events"], actor)
+    )
+    return network.subgraph(ranked[:number]).copy()
+
+
+def ego(network: nx.Graph, actor: str, steps: int) -> nx.Graph:
+    """The actor and all who can be reached from it in so many steps; nodes also carry steps, their distance.
+
+    Empty if the network does not know the actor.
+    """
+    if actor not in network:
+        return nx.Graph()
+    reached = nx.single_source_shortest_path_length(network, actor, cutoff=steps)
+    around = network.subgraph(reached).copy()
+    nx.set_node_attributes(around, reached, "steps")
+    return around
+
+
+def measures(network: nx.Graph) -> pd.DataFrame:
+    """How central each actor is. Columns: actor, degree (ties), betweenness (0 to 1), events (count in the record).
+
+    Betweenness is the share of shortest paths between two other actors that lead through this one, by the number of
+    such pairs: Linton Freeman, 'A Set of Measures of Centrality Based on Betweenness', Sociometry 40(1), 1977, 35-41.
+    """
+    between = nx.betweenness_centrality(network)
+    rows = [(actor, network.degree[actor], between[actor], events) for actor, events in network.nodes(data="events")]
+    return pd.DataFrame(rows, columns=["actor", "degree", "betweenness", "events"])
+
+
+def nodes(network: nx.Graph, measured: pd.DataFrame) -> pd.DataFrame:
+    """The network's actors: actor, name, native_name, kind, state, events, degree, betweenness.
+
+    Takes the measures of this network or of a larger one that it is part of.
+    """
+    columns = ["actor", "name", "native_name", "kind", "state", "events"]
+    known = pd.DataFrame([{"actor": actor} | about for actor, about in network.nodes(data=True)], columns=columns)
+    return known.merge(measured[["actor", "degree", "betweenness"]], on="actor", how="left")
+
+
+def edges(network: nx.Graph) -> pd.DataFrame:
+    """The network's ties: one, other, events, cooperative, conflictual (counts), score (mean, -10 to 10)."""
+    columns = ["one", "other", "events", "cooperative", "conflictual", "score"]
+    tied = [{"one": one, "other": other} | about for one, other, about in network.edges(data=True)]
+    return pd.DataFrame(tied, columns=columns)
+
+
+def positions(network: nx.Graph) -> pd.DataFrame:
+    """Where each actor stands, on a square from 0 to 1. Columns: actor, x, y. Give it the whole network, once.
+
+    Each state has its territory: the USA above, RUS below left, CHN below right. Within it an actor stands nearer to
+    the state with which it has more of its ties; the rest is spread by a number drawn from its identifier, so that any
+    selection fills the square evenly. Then actors that stand too close are pushed apart. A force-directed
+    layout would move everybody with every new event; here only those move who had to do with it, and their neighbours.
+    """
+    actors = sorted(network)
+    if not actors:
+        return pd.DataFrame(columns=["actor", "x", "y"])
+    states = np.array([network.nodes[actor]["state"] for actor in actors])
+    at = spread(np.array([first_place(network, actor) for actor in actors]), states, rooms(network, actors))
+    return pd.DataFrame({"actor": actors, "x": at[:, 0], "y": at[:, 1]})
+
+
+def first_place(network: nx.Graph, actor: str) -> tuple[float, float]:
+    """Before crowds are dissolved: by the states of its ties, and by chance that its identifier fixes."""
+    drawn = crc32(actor.encode())
+    across, along = (drawn & 0xFFFF) / 0xFFFF, (drawn >> 16) / 0xFFFF
+    partners = [network.nodes[other]["state"] for other in network[actor]]
+    state = network.nodes[actor]["state"]
+    leaning = partners.count(LEANING[state]) / len(partners) if partners else 0.5
+    place = 0.55 * leaning + 0.45 * along
+    if state == "USA":
+        return place, SEAM + across * (1 - SEAM)
+    return (0.5 * across if state == "RUS" else 1 - 0.5 * across), place * (SEAM + SLOPE / 4)
+
+
+def rooms(network: nx.Graph, actors: list[str]) -> np.ndarray:
+    """The radius of free room round each actor: more for those with more ties, whose marks are larger."""
+    ties = np.array([network.degree[actor] for actor in actors])
+    wanted = 1 + np.log1p(ties) / 4
+    return 0.42 * wanted / np.sqrt((wanted**2).sum())
+
+
+def spread(at: np.ndarray, states: np.ndarray, room: np.ndarray) -> np.ndarray:
+    """Push actors apart until none stands in another's room, each within the territory of its state."""
+    for _ in range(ROUNDS):
+        pairs = KDTree(at).query_pairs(2 * room.max(), output_type="ndarray")
+        one, other = pairs.T
+        way = at[one] - at[other]
+        apart = np.maximum(np.hypot(*way.T), 1e-9)
+        push = np.maximum(room[one] + room[other] - apart, 0) / 2
+        if not (push > 1e-4).any():
+            break
+        shift = way / apart[:, None] * push[:, None]
+        at = at.copy()
+        np.add.at(at, one, shift)
+        np.add.at(at, other, -shift)
+        at = at_home(at, states)
+    return at_home(at, states)
+
+
+def at_home(at: np.ndarray, states: np.ndarray) -> np.ndarray:
+    """Places moved back, where needed, into the territory of the actor's state."""
+    x, y = at.clip(0, 1).T
+    x = np.where(states == "RUS", x.clip(max=0.5 - MARGIN), np.where(states == "CHN", x.clip(min=0.5 + MARGIN), x))
+    border = SEAM + SLOPE * np.abs(x - 0.5)
+    y = np.where(states == "USA", np.maximum(y, border + MARGIN), np.minimum(y, border - MARGIN))
+    return np.column_stack([x, y])

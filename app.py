@@ -1,0 +1,17 @@
+"""The frame that every page stands in: the menu, the shared filters, the page."""
+
+import streamlit as st
+
+from database import DataError
+from ui import filters, frame
+
+st.set_page_config(page_title="Strategic Triangle", page_icon="static/icon.svg", layout="wide")
+
+page = st.navigation(frame.pages())
+try:
+    if page.url_path in frame.FILTERED:
+        filters.draw()
+    page.run()
+except DataError as error:
+    frame.unsound(error)
+frame.foot()

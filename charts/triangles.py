@@ -1,0 +1,57 @@
+"""The triangle through time: one small triangle for each period."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.look import DYADS, Look
+from charts.one_triangle import Size, drawn, gathered, signed
+
+HOW_TO_READ = (
+    "Solid blue: cooperation outweighed conflict.",
+    "Dashed vermilion: the reverse.",
+    "Stronger colour: further from zero.",
+    "Wider line: more events.",
+    "Number: mean score of acts, −10 to +10.",
+)
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def figure(eras: pd.DataFrame, kinds: pd.DataFrame, look: Look) -> go.Figure:
+    """Small multiples in order of time, four in a row, or two on a narrow screen.
+
+    Takes columns era, name, starts, ends, dyad, score (mean of acts, -10 to 10), events (count): three rows an era;
+    and one row an era of era, name, starts, ends, kind, why. Points carry the era.
+    """
+    columns = min(2 if look.narrow else 4, max(len(kinds), 1))
+    rows = max(-(-len(kinds) // columns), 1)
+    size = Size(12, 14, 9) if look.narrow else Size(13, 17, 12)
+    triangles = [
+        drawn(eras[eras["era"] == kind["era"]], kind, (place % columns, place // columns), size, look)
+        for place, (_, kind) in enumerate(kinds.iterrows())
+    ]
+    guide = ("<br>" if look.narrow else " ").join(HOW_TO_READ)
+    below = 104 if look.narrow else 40
+    return gathered(triangles, (columns, rows), size, look, rows * (236 if look.narrow else 290) + below, guide, below)
+
+
+def takeaway(eras: pd.DataFrame, kinds: pd.DataFrame) -> str:
+    """How often each type occurs, and the warmest and the coldest side, in one sentence."""
+    counted = kinds.groupby("kind", sort=False)["name"].agg(list)
+    types = [f"{counted_as(len(names))} {kind} ({', '.join(names)})" for kind, names in counted.items()]
+    scored = eras.dropna(subset="score")
+    if scored.empty:
+        return "No act between the three states is on record in these periods."
+    warm, cold = (scored.loc[index] for index in (scored["score"].idxmax(), scored["score"].idxmin()))
+    return (
+        f"Of {counted_as(len(kinds))} periods: {'; '.join(types)}; warmest {side(warm)}, coldest {side(cold)}."
+    )
+
+
+def side(row: pd.Series) -> str:
+    """A side in words: 'Russia–China in Alliance, +4.8'."""
+    return f"{DYADS[row['dyad']]} in {row['name']}, {signed(row['score'])}"
+
+
+def counted_as(number: int) -> str:
+    """A small number in words."""
+    return NUMBERS[number] if number < len(NUMBERS) else str(number)

@@ -1,0 +1,15 @@
+"""One event with its sources, and what each capital said of it."""
+
+import streamlit as st
+
+from ui import event_card, event_list, filters, seismograph
+
+st.title("Event")
+listed = seismograph.listed(filters.everything())
+event = event_list.chosen()
+event_list.steps(listed, event)
+if event:
+    event_card.show(event, whole=True)
+else:
+    st.info("Choose an event from the list, or press → to begin with the first.")
+    event_list.show(listed)

@@ -1,0 +1,1 @@
+"""Figure and rows in, files and texts out."""

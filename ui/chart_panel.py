@@ -1,0 +1,97 @@
+"""The one way to show a chart: takeaway, figure, choice in words, coverage, rows, query, export, citation, link."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from charts import coverage
+from charts.look import Figure, Look
+from queries import record
+from queries.filters import Filters
+from ui import filters as choice
+from ui import look as looks
+from ui import panel_tools
+
+CONFIG = {
+    "displaylogo": False,
+    "scrollZoom": False,
+    "doubleClick": False,
+    "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "autoScale2d"],
+}
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A chart and what belongs to it. `records` are the identifiers of the records that it rests on."""
+
+    key: str
+    title: str
+    takeaway: str
+    question: str
+    rows: pd.DataFrame
+    records: tuple[str, ...]
+    filters: Filters
+    what: str = "Events"
+
+    @property
+    def sentence(self) -> str:
+        """What is shown, in words."""
+        return choice.sentence(self.filters, self.what)
+
+
+def show(
+    panel: Panel, draw: Callable[[Look], Figure], *, also: Hashable = None, on_select: Callable[[str], None] | None = None
+) -> None:
+    """Draw the panel. `also` is whatever else but the filters the figure depends on.
+
+    `on_select` is called with the identifier behind a mark that the reader clicks.
+    """
+    look = looks.here()
+    st.subheader(panel.title, anchor=panel.key)
+    st.markdown(panel.takeaway)
+    with st.container(key=f"figure-{panel.key}"):
+        plot(panel, finished((panel.key, panel.filters, look, also), draw, look), on_select)
+    strip = record.coverage(list(panel.records))
+    with st.container(key=f"coverage-{panel.key}"):
+        st.plotly_chart(
+            finished(("coverage", panel.records, look), lambda paper: coverage.figure(strip, paper), look),
+            key=f"coverage-of-{panel.key}",
+            theme=None,
+            config=CONFIG | {"displayModeBar": False},
+            alt=coverage.takeaway(strip),
+        )
+    st.caption(panel.sentence)
+    panel_tools.show(panel)
+
+
+def plot(panel: Panel, figure: Figure, on_select: Callable[[str], None] | None) -> None:
+    """The figure itself, which answers to a click where `on_select` is given."""
+    key = f"chart-{panel.key}"
+    config = CONFIG | {"toImageButtonOptions": {"format": "png", "filename": panel.key, "scale": 2}}
+    if on_select is None:
+        st.plotly_chart(figure, key=key, theme=None, config=config, alt=panel.takeaway)
+        return
+
+    def take() -> None:
+        points = st.session_state[key].selection.points
+        if points and (picked := identifier(points[0].get("customdata"))):
+            on_select(picked)
+
+    st.plotly_chart(
+        figure, key=key, theme=None, config=config, alt=panel.takeaway, on_select=take, selection_mode="points"
+    )
+
+
+def identifier(customdata: object) -> str:
+    """The first identifier that a mark carries."""
+    while isinstance(customdata, list | tuple) and customdata:
+        customdata = customdata[0]
+    return customdata.split()[0] if isinstance(customdata, str) and customdata.strip() else ""
+
+
+@st.cache_resource(max_entries=300, show_spinner=False)
+def finished(key: Hashable, _draw: Callable[[Look], Figure], _look: Look) -> Figure:
+    """A figure, built once for all readers who see the same; never changed after it is made."""
+    return _draw(_look)

@@ -1,0 +1,147 @@
+"""One event in full: what, when, where, who, what each capital said, what it led to, and the sources."""
+
+import pandas as pd
+import streamlit as st
+
+from charts.look import SHORT_NAMES
+from publish import citation
+from queries import events, record, statements
+from ui import address, statement_card, words
+
+VOICES = {
+    "USA": "US voice",
+    "CHN": "Chinese voice",
+    "RUS": "Soviet or Russian voice",
+    "UN": "United Nations",
+    "other_state": "Another state",
+}
+RELATIONS = {
+    "responds_to": ("Responds to", "Answered by"),
+    "retaliates_for": ("Retaliates for", "Led to retaliation"),
+    "implements": ("Carries out", "Carried out by"),
+    "breaks": ("Breaks", "Broken by"),
+    "renews": ("Renews", "Renewed by"),
+    "follows_up": ("Follows up", "Followed up by"),
+    "cites": ("Names", "Named by"),
+    "precedes": ("Before", "After"),
+}
+CAUSAL = {"responds_to", "retaliates_for", "implements", "breaks"}
+
+
+def show(event: str, *, whole: bool = False) -> None:
+    """The card; `whole` lays it out for a page of its own."""
+    found = events.one(event)
+    if found.empty:
+        st.info(f"There is no event “{words.literal(event)}” in the record. Choose one from the list.")
+        return
+    one = found.iloc[0]
+    st.subheader(words.literal(one["title"]), anchor=False)
+    st.markdown(facts(one))
+    st.markdown(words.literal(one["summary"]))
+    deeds(event)
+    participants(event)
+    said(event, whole=whole)
+    chain(event)
+    sources(event)
+    same_day(event)
+    if not whole:
+        st.page_link("pages/explore/event.py", label="Open on its own page", icon=":material/open_in_full:", query_params={"event": event})
+    with st.popover("Cite this", icon=":material/format_quote:", key=f"cite-{event}"):
+        version = record.counts()["version"].iloc[0]
+        st.code(citation.record(one["title"], event, version, address.link()), language=None, wrap_lines=True)
+
+
+def facts(one: pd.Series) -> str:
+    """Date, place, weight and what the event is about, in one line."""
+    parts = [f"**{words.span(one['date'], one['until'], one['precision'])}**"]
+    parts += [
+        f"{words.day(row.date)} in {row.capital}" for row in events.elsewhere(one["event"]).itertuples(index=False)
+    ]
+    if words.present(one["place"]):
+        other = f" ({words.literal(one['place_names'])})" if words.present(one["place_names"]) else ""
+        parts.append(words.literal(one["place"]) + other)
+    parts.append("turning point outside the triangle" if one["context_only"] else f"weight {one['weight']} of 5")
+    parts += [f":gray-badge[{words.spoken(context)}]" for context in one["contexts"]]
+    if one["short_of_sources"]:
+        parts.append(":orange-badge[one voice only]")
+    return " · ".join(parts)
+
+
+def deeds(event: str) -> None:
+    """What each state did, with its score."""
+    lines = []
+    for act in events.deeds(event).itertuples(index=False):
+        arrow = "↔" if act.mutual else "→"
+        how = act.how if words.present(act.how) else act.meaning
+        lines.append(
+            f"- {SHORT_NAMES[act.from_state]} {arrow} {SHORT_NAMES[act.to_state]}: **{act.type.capitalize()}**, "
+            f"{words.literal(how[0].lower() + how[1:])} ({words.score(act.score)})"
+        )
+    if lines:
+        st.markdown("\n".join(lines))
+    else:
+        st.caption("No act between two of the three states is coded, so this event is not scored.")
+
+
+def participants(event: str) -> None:
+    present = events.participants(event)
+    names = [
+        words.literal(row.name + (f" ({row.native_name})" if words.present(row.native_name) else ""))
+        + (f", {row.role}" if row.role in ("host", "guest", "mediator") else "")
+        for row in present.itertuples(index=False)
+    ]
+    st.markdown(f"**Who** — {'; '.join(names)}")
+
+
+def said(event: str, *, whole: bool) -> None:
+    """The statements on the event, a column per capital where there is room."""
+    spoken = statements.of_event(event)
+    if spoken.empty:
+        st.caption("No statement on this event is in the record.")
+        return
+    st.markdown("**What was said**")
+    groups = list(spoken.groupby(spoken["speaks_for"].map(lambda states: " and ".join(SHORT_NAMES[s] for s in states))))
+    spots = st.columns(len(groups)) if whole else [st.container() for _ in groups]
+    for spot, (capital, of_capital) in zip(spots, groups, strict=True):
+        with spot:
+            st.caption(capital)
+            for one in of_capital.itertuples(index=False):
+                statement_card.show(one)
+
+
+def chain(event: str) -> None:
+    """Records before and after, as far as a source or the editors link them."""
+    lines = []
+    for link in events.linked(event).itertuples(index=False):
+        label = RELATIONS[link.relation][link.incoming]
+        target = f"/event?event={link.record}" if link.kind == "event" else f"/statements?statement={link.record}"
+        source = f" ([source]({link.source}))" if words.present(link.source) else ""
+        mark = "**" if link.relation in CAUSAL else ""
+        lines.append(f"- {mark}{label}{mark} {words.day(link.date)}: [{words.literal(link.title)}]({target}){source}")
+    if lines:
+        st.markdown("**Before and after**\n\n" + "\n".join(lines))
+
+
+def sources(identifier: str) -> None:
+    """Every source by the voice it carries, with what it supports."""
+    found = events.sources(identifier)
+    with st.expander(f"Sources ({len(found)})", icon=":material/menu_book:", expanded=True):
+        for voice, pages in found.groupby("voice", sort=False):
+            st.caption(VOICES.get(voice, words.spoken(voice).capitalize()))
+            st.markdown("\n".join(source_line(page) for page in pages.itertuples(index=False)))
+
+
+def source_line(page: object) -> str:
+    """One source as a list item: publisher, title, date, what it supports, how far it was read."""
+    title = f"“{words.literal(page.title)}”, " if words.present(page.title) else ""
+    date = f", {words.day(page.date)}" if words.present(page.date) else ""
+    read = "read whole" if page.read == "whole" else "read in part"
+    return f"- [{title}{words.literal(page.publisher)}]({page.url}){date} — {words.literal(page.supports)} ({page.language}, {read})"
+
+
+def same_day(event: str) -> None:
+    others = events.same_day(event)
+    if others.empty:
+        return
+    lines = [f"- {row.date.year}: [{words.literal(row.title)}](/event?event={row.event})" for row in others.itertuples(index=False)]
+    st.markdown("**Same day in other years**\n\n" + "\n".join(lines))

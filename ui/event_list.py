@@ -1,0 +1,81 @@
+"""The events of the choice as a list, and the keys that step through them."""
+
+import pandas as pd
+import streamlit as st
+
+from ui import address, words
+
+KEY = "event-list"
+
+
+def chosen() -> str:
+    """The event that the address names."""
+    return address.chosen("event")
+
+
+def choose(event: str) -> None:
+    address.choose(event=event)
+
+
+def steps(listed: pd.DataFrame, event: str) -> None:
+    """Previous and next event of the list; the arrow keys press these buttons."""
+    before, after = neighbours(listed, event)
+    keys = not st.context.is_embedded
+    with st.container(horizontal=True, key="steps"):
+        st.button(
+            "Previous",
+            key="previous-event",
+            icon=":material/arrow_back:",
+            disabled=not before,
+            on_click=choose,
+            args=(before,),
+            shortcut="Left" if keys else None,
+        )
+        st.button(
+            "Next",
+            key="next-event",
+            icon=":material/arrow_forward:",
+            icon_position="right",
+            disabled=not after,
+            on_click=choose,
+            args=(after,),
+            shortcut="Right" if keys else None,
+        )
+        st.button("Close", key="close-event", icon=":material/close:", disabled=not event, on_click=choose, args=("",))
+
+
+def neighbours(listed: pd.DataFrame, event: str) -> tuple[str, str]:
+    """The events before and after `event` in the list; without one, none and the first."""
+    order = listed["event"].tolist()
+    if event in order:
+        place = order.index(event)
+        return order[place - 1] if place else "", order[place + 1] if place + 1 < len(order) else ""
+    # An event outside the choice stands where its date would put it; identifiers begin with their date.
+    place = sum(other < event for other in order)
+    return order[place - 1] if place else "", order[place] if place < len(order) else ""
+
+
+def show(listed: pd.DataFrame) -> None:
+    """The list; choosing a row opens its event."""
+
+    def take() -> None:
+        rows = st.session_state[KEY].selection.rows
+        if rows:
+            choose(listed["event"].iloc[rows[0]])
+
+    st.dataframe(
+        listed.assign(date=[words.day(d, p) for d, p in zip(listed["date"], listed["precision"], strict=True)]),
+        key=KEY,
+        hide_index=True,
+        column_order=["date", "title", "dyads", "type", "score", "weight"],
+        column_config={
+            "date": st.column_config.TextColumn("Date", width="small"),
+            "title": st.column_config.TextColumn("Event", width="large"),
+            "dyads": st.column_config.ListColumn("Pairs of states"),
+            "type": st.column_config.TextColumn("Strongest act"),
+            "score": st.column_config.NumberColumn("Score", format="%+.1f"),
+            "weight": st.column_config.NumberColumn("Weight"),
+        },
+        on_select=take,
+        selection_mode="single-row",
+    )

@@ -1,0 +1,47 @@
+"""What stands around every page: the menu and the foot."""
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from database import DataError
+from queries import record
+
+FILTERED = {"", "timeline", "statements", "network"}
+
+
+def pages() -> dict[str, list[StreamlitPage]]:
+    """The menu: a section per folder of pages."""
+    return {
+        "Explore": [
+            page("explore/overview", "Overview", "change_history", "Where the triangle stands.", default=True),
+            page("explore/timeline", "Timeline", "timeline", "The seismograph: every event in its lane."),
+            page("explore/event", "Event", "event", "One event with its sources and what each capital said."),
+            page("explore/statements", "Statements", "format_quote", "What the capitals said of one another."),
+            page("explore/network", "Network", "hub", "The triangle by period, and who acted with whom."),
+        ],
+        "Reference": [
+            page("reference/sources", "Sources", "menu_book", "Every page that was read."),
+            page("reference/codebook", "Codebook", "schema", "What every table, column and code means."),
+            page("reference/about", "About", "info", "Method, coverage and its holes, corrections, licence."),
+        ],
+    }
+
+
+def page(path: str, title: str, icon: str, what: str, *, default: bool = False) -> StreamlitPage:
+    return st.Page(f"pages/{path}.py", title=title, icon=f":material/{icon}:", help=what, default=default)
+
+
+def unsound(error: DataError) -> None:
+    """Say what is wrong with the data files instead of showing a page."""
+    st.error("The record cannot be shown, because its data files have faults:")
+    st.text("\n".join(map(str, error.faults[:20])))
+    if len(error.faults) > 20:
+        st.text(f"… and {len(error.faults) - 20} more. Run: python -m database check")
+    st.stop()
+
+
+def foot() -> None:
+    """Licence and version, under every page."""
+    version = record.counts()["version"].iloc[0]
+    st.divider()
+    st.caption(f"Strategic Triangle · data CC BY 4.0, code MIT · dataset {version}")

@@ -1,0 +1,72 @@
+"""What a reader can do with a chart: see its rows, query and sources; take an image; cite it; copy its link."""
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from publish import citation, table
+from queries import record, sources
+from queries.ask import text as sql_of
+from ui import address, image_buttons
+
+if TYPE_CHECKING:
+    from ui.chart_panel import Panel
+
+CONTENT = {"width": "content"}
+
+
+@st.fragment
+def show(panel: "Panel") -> None:
+    """A row of buttons; what lies behind one is made only when it is opened."""
+    with st.container(horizontal=True, key=f"tools-{panel.key}"):
+        for name, icon, content in TOOLS:
+            opened = st.popover(name, icon=f":material/{icon}:", key=f"{name}-{panel.key}", on_change="rerun", **CONTENT)
+            if opened.open:
+                with opened:
+                    content(panel)
+
+
+def rows(panel: "Panel") -> None:
+    st.caption(f"{len(panel.rows)} rows. {panel.sentence}.")
+    st.dataframe(panel.rows, hide_index=True, width=720)
+    st.download_button(
+        "CSV", table.csv(panel.rows), f"{panel.key}.csv", "text/csv", icon=":material/download:", key=f"csv-{panel.key}"
+    )
+
+
+def query(panel: "Panel") -> None:
+    st.code(sql_of(panel.question), language="sql")
+    st.caption("The statement as it is asked; a name after $ stands for the reader’s choice.")
+    st.json({name: value for name, value in panel.filters.parameters().items() if f"${name}" in sql_of(panel.question)})
+
+
+def pages_read(panel: "Panel") -> None:
+    behind = sources.of_records(list(panel.records))
+    st.caption(f"{len(panel.records)} records, {len(behind)} pages that were read.")
+    st.dataframe(
+        behind, hide_index=True, width=720, column_config={"url": st.column_config.LinkColumn("url", display_text="open")}
+    )
+
+
+def image(panel: "Panel") -> None:
+    st.caption("Made by your own browser from the chart as it stands.")
+    image_buttons.show(f"figure-{panel.key}", panel.key)
+
+
+def cite(panel: "Panel") -> None:
+    st.code(citation.view(panel.title, panel.sentence, record.counts()["version"].iloc[0], address.link()), wrap_lines=True, language=None)
+
+
+def link(_panel: "Panel") -> None:
+    st.caption("Opens the same view in another browser.")
+    st.code(address.link(), wrap_lines=True, language=None)
+
+
+TOOLS = (
+    ("Rows", "table_rows", rows),
+    ("SQL", "database", query),
+    ("Sources", "menu_book", pages_read),
+    ("Image", "image", image),
+    ("Cite", "format_quote", cite),
+    ("Link", "link", link),
+)

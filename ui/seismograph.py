@@ -1,0 +1,49 @@
+"""The seismograph as a panel, for the Timeline and the Overview."""
+
+import pandas as pd
+
+from analysis import relation_score
+from charts import timeline
+from queries import events, record
+from queries.filters import Filters
+from ui import chart_panel, event_list
+from ui import filters as choice
+
+
+def listed(filters: Filters) -> pd.DataFrame:
+    """The events of the choice, a row each."""
+    return events.listed(filters)
+
+
+def scores() -> pd.DataFrame:
+    """The relation score of every dyad and month."""
+    return relation_score.monthly(events.acts(), record.counts()["last_date"].iloc[0].date())
+
+
+def show(filters: Filters, event: str, *, key: str, title: str = "The seismograph of the triangle") -> None:
+    """Marks, scores, turning points, periods and terms of the chosen years; a click chooses the event."""
+    marks, monthly = events.timeline(filters), scores()
+    panel = chart_panel.Panel(
+        key=key,
+        title=title,
+        takeaway=timeline.takeaway(marks, monthly),
+        question="events/timeline",
+        rows=marks,
+        records=tuple(marks["event"].unique()),
+        filters=filters,
+    )
+    chart_panel.show(
+        panel,
+        lambda look: timeline.figure(
+            marks,
+            scores=monthly,
+            turning_points=events.turning_points(filters),
+            eras=record.eras(),
+            leaders=record.leaders(),
+            window=choice.window(filters),
+            selected=event or None,
+            look=look,
+        ),
+        also=event,
+        on_select=event_list.choose,
+    )

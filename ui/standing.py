@@ -1,0 +1,82 @@
+"""The pieces of the overview: the sentence, a card per dyad, today in history, three doors."""
+
+import datetime as dt
+
+import streamlit as st
+
+from analysis import relation_score, standing
+from charts import sparkline
+from charts.look import DYADS
+from queries import events, record
+from ui import chart_panel, filters, look, seismograph, words
+
+
+def sentence() -> None:
+    """Where the triangle stands, before any chart."""
+    counts = record.counts().iloc[0]
+    latest = relation_score.latest(seismograph.scores())
+    st.markdown(f"##### {standing.sentence(latest)}")
+    st.caption(
+        f"Read from {counts['events']:,} events and {counts['statements']:,} statements, "
+        f"{words.day(counts['first_date'])} to {words.day(counts['last_date'])}, "
+        f"each with a source that was read ({counts['sources']:,} pages)."
+    )
+
+
+def dyads() -> None:
+    """A card per dyad: score, change in a year, last event, sparkline."""
+    st.subheader("The three pairs now")
+    scores = seismograph.scores()
+    latest = relation_score.latest(scores).set_index("dyad")
+    listed = events.listed(filters.everything())
+    paper = look.here()
+    for spot, dyad in zip(st.columns(3), DYADS, strict=True):
+        of_dyad = scores[scores["dyad"] == dyad]
+        last = listed[listed["dyads"].map(lambda pairs, dyad=dyad: dyad in list(pairs))].iloc[-1:]
+        with spot.container(border=True, height="stretch"):
+            if dyad in latest.index:
+                one = latest.loc[dyad]
+                st.metric(
+                    DYADS[dyad],
+                    words.score(one["score"]) if words.present(one["score"]) else "no recent act",
+                    f"{words.score(one['change'])} in a year" if words.present(one["change"]) else None,
+                    help="Relation score: the mean PLOVER score of all acts, recent ones counting more "
+                    "(half-life one year), from −10 (conflict) to +10 (cooperation).",
+                )
+                st.plotly_chart(
+                    chart_panel.finished(
+                        ("sparkline", dyad, paper), lambda paper, of_dyad=of_dyad: sparkline.figure(of_dyad, paper), paper
+                    ),
+                    key=f"sparkline-{dyad}",
+                    theme=None,
+                    config={"displayModeBar": False, "staticPlot": True},
+                    alt=f"Relation score {DYADS[dyad]} since 1949, now {words.score(one['score'])}",
+                )
+            for event in last.itertuples(index=False):
+                st.markdown(
+                    f"Last: {words.day(event.date, event.precision)}, "
+                    f"[{words.literal(event.title)}](/event?event={event.event})"
+                )
+
+
+def today() -> None:
+    """What happened on this day in other years."""
+    day = dt.date.today()
+    st.subheader(f"On {day.day} {words.MONTHS[day.month - 1]}")
+    found = events.on_day(day)
+    if found.empty:
+        st.caption("The record holds no event of this day.")
+    st.markdown(
+        "\n".join(
+            f"- **{row.date.year}** [{words.literal(row.title)}](/event?event={row.event})"
+            for row in found.itertuples(index=False)
+        )
+    )
+
+
+def doors() -> None:
+    """Where to go from here."""
+    explore, said, network = st.columns(3)
+    explore.page_link("pages/explore/timeline.py", label="Explore every event on the timeline", icon=":material/timeline:")
+    said.page_link("pages/explore/statements.py", label="Read what the capitals said", icon=":material/format_quote:")
+    network.page_link("pages/reference/about.py", label="Check how the record was made", icon=":material/fact_check:")

@@ -1,0 +1,34 @@
+"""One statement: who, when, how, what it says, which words."""
+
+import streamlit as st
+
+from ui import words
+
+
+def show(one: object, *, event: str = "") -> None:
+    """A card for a row of the statements questions; `event` is the title of the event it speaks of."""
+    with st.container(border=True):
+        precision = getattr(one, "precision", "day")
+        st.markdown(
+            f"**{words.literal(one.speakers)}** · {words.day(one.date, precision)} · {words.spoken(one.medium)}"
+        )
+        st.markdown(words.literal(one.gist))
+        if quoted := phrases(one):
+            st.markdown(quoted)
+        if event:
+            st.markdown(f"[{words.literal(event)}](/event?event={one.event})")
+        partial = " — read in part, so there may be more" if one.topics_partial else ""
+        st.caption(words.literal(", ".join(map(words.spoken, one.topics)) or "no topic coded") + partial)
+
+
+def phrases(one: object) -> str:
+    """The quoted words, in English and in the original."""
+    parts = []
+    if words.present(one.phrase):
+        parts.append(f"> “{words.literal(one.phrase)}”")
+    if words.present(one.phrase_original):
+        ours = f" — {words.literal(one.phrase_translation)} (our translation)" if words.present(one.phrase_translation) else ""
+        parts.append(f"> «{words.literal(one.phrase_original)}»{ours}")
+    return "\n>\n".join(parts)
+
+

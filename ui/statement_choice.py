@@ -1,0 +1,45 @@
+"""What a reader chooses on the Statements page beside the filters that all pages share."""
+
+import streamlit as st
+
+from charts.look import SHORT_NAMES
+from queries import record, statements
+from queries.statements import Choice
+from ui import words
+from ui.filters import KEPT, codes
+
+PER_PAGE = 12
+
+
+def draw() -> Choice:
+    """The controls above the statements, and their choice."""
+    choices, speakers = record.choices(), statements.speakers()
+    names = speakers.set_index("actor")["name"].to_dict()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        speaks_for = st.pills(
+            "Speaks", list(SHORT_NAMES), selection_mode="multi", format_func=SHORT_NAMES.get, key="speaks", **KEPT
+        )
+        about = st.pills(
+            "Is spoken of", list(SHORT_NAMES), selection_mode="multi", format_func=SHORT_NAMES.get, key="spoken_of", **KEPT
+        )
+    topics, media, persons = st.columns(3)
+    return Choice(
+        speaks_for=tuple(speaks_for),
+        about=tuple(about),
+        topics=tuple(topics.multiselect("Topic", codes(choices, "topics"), format_func=words.spoken, key="topics", **KEPT)),
+        media=tuple(media.multiselect("Medium", codes(choices, "media"), format_func=words.spoken, key="media", **KEPT)),
+        speakers=tuple(persons.multiselect("Speaker", list(names), format_func=names.get, key="speakers", **KEPT)),
+    )
+
+
+def sentence(choice: Choice) -> str:
+    """The choice in words."""
+    parts = ["Statements"]
+    if choice.speaks_for:
+        parts.append("of " + " or ".join(SHORT_NAMES[state] for state in choice.speaks_for))
+    if choice.about:
+        parts.append("about " + " or ".join(SHORT_NAMES[state] for state in choice.about))
+    for chosen in (choice.topics, choice.media, choice.speakers):
+        if chosen:
+            parts.append("(" + " or ".join(words.spoken(code) for code in chosen) + ")")
+    return " ".join(parts)

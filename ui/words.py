@@ -1,0 +1,53 @@
+"""Texts of the record as a page may show them: always as text, never as markup."""
+
+import datetime as dt
+import string
+
+import pandas as pd
+
+ESCAPES = str.maketrans({mark: "\\" + mark for mark in string.punctuation})
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+def literal(text: str) -> str:
+    """Text for `st.markdown` in which no character has a special meaning."""
+    return " ".join(text.translate(ESCAPES).split())
+
+
+def day(date: dt.date, precision: str = "day") -> str:
+    """A date as it is spoken: 28 February 1972, February 1972, 1972."""
+    month = MONTHS[date.month - 1]
+    match precision:
+        case "year":
+            return str(date.year)
+        case "month":
+            return f"{month} {date.year}"
+        case "week":
+            return f"week of {date.day} {month} {date.year}"
+    return f"{date.day} {month} {date.year}"
+
+
+def span(first: dt.date, last: dt.date | None, precision: str = "day") -> str:
+    """A day, or the days from the first to the last."""
+    if last is None or pd.isna(last) or last == first:
+        return day(first, precision)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"
+    return f"{day(first)} – {day(last)}"
+
+
+def spoken(code: str) -> str:
+    """A code as words: human_rights becomes human rights."""
+    return code.replace("_", " ")
+
+
+def score(value: float) -> str:
+    """A score with its sign, as a reader expects it: +4.0, −2.5, 0.0."""
+    return f"{value:+.1f}".replace("-", "−") if round(value, 1) else "0.0"
+
+
+def present(value: object) -> bool:
+    """Whether a cell holds anything."""
+    return value is not None and value is not pd.NaT and value == value and value != ""
