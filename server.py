@@ -29,7 +29,7 @@ COMPRESSIBLE = ("text/javascript", "application/javascript", "text/css", "image/
 class SecurityHeaders:
     """Adds the headers of `SECURITY` to every answer."""
 
-    def __init__(self, app: ASGIApp):
+    def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -48,7 +48,7 @@ class CompressedOnce:
     for any other path Streamlit answers with its page, which is of another kind.
     """
 
-    def __init__(self, app: ASGIApp):
+    def __init__(self, app: ASGIApp) -> None:
         self.app = app
         self.kept: dict[tuple[str, str], tuple[list[tuple[bytes, bytes]], bytes]] = {}
 

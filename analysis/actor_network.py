@@ -10,7 +10,7 @@ from scipy.spatial import KDTree
 ROUNDS = 200  # of pushing crowded actors apart; most crowds dissolve in fewer
 SEAM = 0.52  # where the three territories meet, at half the width of the square
 SLOPE = 0.3  # by how much the American territory gives way from there to the sides
-MARGIN = 0.045  # kept free along the borders
+MARGIN = 0.055  # kept free along the borders
 # The state towards which an actor moves right (USA) or up (RUS, CHN), the more of its ties it has there.
 LEANING = {"USA": "CHN", "RUS": "USA", "CHN": "USA"}
 
@@ -95,21 +95,27 @@ def positions(network: nx.Graph) -> pd.DataFrame:
     if not actors:
         return pd.DataFrame(columns=["actor", "x", "y"])
     states = np.array([network.nodes[actor]["state"] for actor in actors])
-    at = spread(np.array([first_place(network, actor) for actor in actors]), states, rooms(network, actors))
+    at = spread(first_places(network, actors, states), states, rooms(network, actors))
     return pd.DataFrame({"actor": actors, "x": at[:, 0], "y": at[:, 1]})
 
 
-def first_place(network: nx.Graph, actor: str) -> tuple[float, float]:
-    """Before crowds are dissolved: by the states of its ties, and by chance that its identifier fixes."""
-    drawn = crc32(actor.encode())
-    across, along = (drawn & 0xFFFF) / 0xFFFF, (drawn >> 16) / 0xFFFF
+def first_places(network: nx.Graph, actors: list[str], states: np.ndarray) -> np.ndarray:
+    """Where actors stand before crowds are dissolved: one coordinate by whom they deal with, the other by chance."""
+    chance = np.array([crc32(actor.encode()) for actor in actors])
+    across, along = (chance & 0xFFFF) / 0xFFFF, (chance >> 16) / 0xFFFF
+    leaning = np.array([leaning_of(network, actor) for actor in actors])
+    # By rank, so that each territory is filled evenly although most actors deal with one other state only.
+    order = pd.Series(leaning + 0.8 * along).groupby(states).rank(pct=True).to_numpy()
+    side = across * 0.5
+    x = np.where(states == "USA", order, np.where(states == "RUS", side, 1 - side))
+    border = SEAM + SLOPE * np.abs(x - 0.5)
+    return np.column_stack([x, np.where(states == "USA", border + across * (1 - border), order * border)])
+
+
+def leaning_of(network: nx.Graph, actor: str) -> float:
+    """The share of an actor's ties that lead to the state LEANING names; half without ties."""
     partners = [network.nodes[other]["state"] for other in network[actor]]
-    state = network.nodes[actor]["state"]
-    leaning = partners.count(LEANING[state]) / len(partners) if partners else 0.5
-    place = 0.55 * leaning + 0.45 * along
-    if state == "USA":
-        return place, SEAM + across * (1 - SEAM)
-    return (0.5 * across if state == "RUS" else 1 - 0.5 * across), place * (SEAM + SLOPE / 4)
+    return partners.count(LEANING[network.nodes[actor]["state"]]) / len(partners) if partners else 0.5
 
 
 def rooms(network: nx.Graph, actors: list[str]) -> np.ndarray:

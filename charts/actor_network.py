@@ -1,5 +1,6 @@
 """Who acted with or against whom: actors of the three states and the ties between them."""
 
+from itertools import product
 from textwrap import wrap
 from typing import Any
 
@@ -10,8 +11,10 @@ import plotly.graph_objects as go
 from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, Look, faded
 from charts.one_triangle import shades, signed
 
-MOST_DRAWN = 80
+MOST_DRAWN, MOST_DRAWN_NARROW = 80, 40
 MANY_EVENTS = 3  # ties of so many events are drawn wide
+ACROSS, UPWARDS = (-0.03, 1.03), (-0.08, 1.1)  # what the axes show: the square of positions and a margin for names
+SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))  # of a mark, for its name: right, above
 LARGER = {"degree": "more ties", "betweenness": "higher betweenness", "events": "more events in the record"}
 
 
@@ -22,28 +25,29 @@ def figure(
 
     Takes nodes (actor, name, native_name, kind, state, events, degree, betweenness), edges (one, other, events,
     cooperative, conflictual: counts; score: mean, -10 to 10) and positions (actor, x, y: 0 to 1). Size is the
-    column of nodes that sizes the marks: degree, betweenness or events. At most 80 nodes are drawn, those with most
-    ties. Points carry the actor.
+    column of nodes that sizes the marks: degree, betweenness or events. At most 80 nodes are drawn, 40 on a narrow
+    screen: those with most ties. Points carry the actor.
     """
-    drawn = ranked(nodes, focus).head(MOST_DRAWN).merge(positions, on="actor")
+    drawn = ranked(nodes, focus).head(MOST_DRAWN_NARROW if look.narrow else MOST_DRAWN).merge(positions, on="actor")
     focus = focus if focus in set(drawn["actor"]) else None
     ties = edges[edges["one"].isin(drawn["actor"]) & edges["other"].isin(drawn["actor"])]
     near = ties[(ties["one"] == focus) | (ties["other"] == focus)] if focus else ties
     bright = {focus, *near["one"], *near["other"]} if focus else set(drawn["actor"])
     drawn["bright"] = drawn["actor"].isin(bright)
     drawn["pixels"] = pixels(drawn[size], look)
+    drawn = drawn.sort_values(["bright", size], ascending=False, kind="stable")
     at = drawn.set_index("actor")
     axis = {"visible": False, "fixedrange": True}
     figure = go.Figure(
         data=[
             *edge_traces(ties, near, at, look),
             *([middles(near, at)] if focus else []),
-            *(state_trace(state, drawn[drawn["state"] == state], size, look) for state in SHAPES),
+            *(state_trace(state, drawn[drawn["state"] == state], look) for state in SHAPES),
         ],
         layout={
-            "annotations": territories(look) + labels(drawn.sort_values(["bright", size], ascending=False), look),
-            "xaxis": axis | {"range": [-0.04, 1.04]},
-            "yaxis": axis | {"range": [-0.04, 1.06]},
+            "annotations": territories(look) + labels(drawn, look),
+            "xaxis": axis | {"range": ACROSS},
+            "yaxis": axis | {"range": UPWARDS},
         },
     )
     look.apply(figure, sum(room(look)[1:]))
@@ -70,7 +74,7 @@ def ranked(nodes: pd.DataFrame, focus: str | None) -> pd.DataFrame:
 
 def room(look: Look) -> tuple[int, int, int]:
     """Pixels of the drawing: the width that labels reckon with, its height, and the height of the guide below it."""
-    return (330, 520, 150) if look.narrow else (900, 640, 60)
+    return (320, 480, 124) if look.narrow else (920, 640, 60)
 
 
 def pixels(measure: pd.Series, look: Look) -> pd.Series:
@@ -82,34 +86,36 @@ def pixels(measure: pd.Series, look: Look) -> pd.Series:
 
 def edge_traces(ties: pd.DataFrame, near: pd.DataFrame, at: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
     """Ties in at most six traces: by sign and by number of events, those that the focus dims in one of their own."""
-    far = ties.drop(near.index)
-    few, many = near[near["events"] < MANY_EVENTS], near[near["events"] >= MANY_EVENTS]
-    plain = 0.45 if len(near) > 150 else 0.7
-    kinds = [
-        ("Cooperative on balance", COOPERATION, "solid", lambda tie: tie["score"] > 0),
-        ("Conflictual on balance", CONFLICT, "6px,4px", lambda tie: tie["score"] < 0),
+    many = near["events"] >= MANY_EVENTS
+    pale = (0.6 if look.dark else 0.45) if len(near) > 60 else 0.8
+    signs = [
+        ("Cooperative on balance", COOPERATION, "solid", near["score"] > 0),
+        ("Conflictual on balance", CONFLICT, "6px,4px", near["score"] < 0),
     ]
-    traces = [
-        edge_trace(group[chosen(group)], at, name, faded(colour, opacity), dash, width)
-        for name, colour, dash, chosen in kinds
-        for group, opacity, width in ((few, plain, 1.2), (many, 0.9, 3.2))
+    strong = [
+        edge_trace(near[sign & many], at, name, {"color": faded(colour, 0.9), "dash": dash, "width": 2.8})
+        for name, colour, dash, sign in signs
     ]
-    even = edge_trace(near[near["score"] == 0], at, "Balanced", look.muted, "2px,3px", 1.2)
-    dimmed = edge_trace(far, at, "Other ties", look.line, "solid", 1)
-    return [dimmed, *traces[::2], *traces[1::2], even] if len(far) else [*traces[::2], *traces[1::2], even]
+    weak = [
+        edge_trace(near[sign & ~many], at, name, {"color": faded(colour, pale), "dash": dash, "width": 1.2})
+        | {"showlegend": not (sign & many).any() and bool(sign.any())}
+        for name, colour, dash, sign in signs
+    ]
+    even = near[near["score"] == 0]
+    balanced = edge_trace(even, at, "Balanced", {"color": look.muted, "dash": "2px,3px", "width": 1.2})
+    dimmed = edge_trace(ties.drop(near.index), at, "Other ties", {"color": look.line, "dash": "solid", "width": 1})
+    return [trace for trace in (dimmed, *weak, balanced, *strong) if len(trace["x"])]
 
 
-def edge_trace(ties: pd.DataFrame, at: pd.DataFrame, name: str, colour: str, dash: str, width: float) -> dict[str, Any]:
+def edge_trace(ties: pd.DataFrame, at: pd.DataFrame, name: str, line: dict[str, Any]) -> dict[str, Any]:
     """Some ties as one broken line."""
-    breaks = np.full(len(ties), np.nan)
     x, y = (
-        np.column_stack([at[axis].reindex(ties["one"]), at[axis].reindex(ties["other"]), breaks]).ravel()
+        np.column_stack([at[axis].reindex(ties["one"]), at[axis].reindex(ties["other"]), np.full(len(ties), np.nan)])
         for axis in ("x", "y")
     )
     return {
-        "type": "scatter", "mode": "lines", "name": name, "x": x, "y": y, "hoverinfo": "skip",
-        "line": {"color": colour, "dash": dash, "width": width}, "legendrank": 2000,
-        "showlegend": bool(len(ties)) and width != 3.2,
+        "type": "scatter", "mode": "lines", "name": name, "x": x.ravel(), "y": y.ravel(), "line": line,
+        "hoverinfo": "skip", "legendrank": 2000, "showlegend": True,
     }  # fmt: skip
 
 
@@ -128,7 +134,7 @@ def middles(ties: pd.DataFrame, at: pd.DataFrame) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def state_trace(state: str, nodes: pd.DataFrame, size: str, look: Look) -> dict[str, Any]:
+def state_trace(state: str, nodes: pd.DataFrame, look: Look) -> dict[str, Any]:
     """The actors of one state."""
     told = [
         "<br>".join(filter(None, [f"<b>{node.name}</b>", node.native_name, node.kind.replace("_", " ").capitalize(),
@@ -147,42 +153,45 @@ def state_trace(state: str, nodes: pd.DataFrame, size: str, look: Look) -> dict[
 
 
 def territories(look: Look) -> list[dict[str, Any]]:
-    """The names of the states at their corners."""
-    corners = {"USA": (0.5, 1.06, "center", "top"), "RUS": (-0.04, -0.04, "left", "bottom"),
-               "CHN": (1.04, -0.04, "right", "bottom")}  # fmt: skip
+    """The names of the states at the edges of their territories."""
+    (left, right), (low, high) = ACROSS, UPWARDS
+    edges = {
+        "USA": (0.5, high, "center", "top"),
+        "RUS": (left, low, "left", "bottom"),
+        "CHN": (right, low, "right", "bottom"),
+    }
     return [
         {"x": x, "y": y, "xanchor": xanchor, "yanchor": yanchor, "text": SHORT_NAMES[state].upper(), "showarrow": False,
          "font": {"size": 12, "color": look.muted}}
-        for state, (x, y, xanchor, yanchor) in corners.items()
+        for state, (x, y, xanchor, yanchor) in edges.items()
     ]  # fmt: skip
 
 
 def labels(nodes: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
-    """Names beside marks, in the order of the nodes, as long as they meet neither a mark nor another name."""
+    """Names beside marks, in the order of the nodes, where they meet neither a mark nor another name."""
     width, height, _ = room(look)
-    type_size, wide, most = (11, 16, 14) if look.narrow else (12, 24, 32)
-    x, y = (nodes["x"] + 0.04) / 1.08 * width, (nodes["y"] + 0.04) / 1.1 * height
-    half = nodes["pixels"] / 2
-    taken = np.column_stack([x - half, x + half, y - half, y + half])[nodes["bright"].to_numpy()]
+    type_size, widths = (11, (15, 10)) if look.narrow else (12, (24, 15))
+    bright = nodes[nodes["bright"]]
+    x = (bright["x"] - ACROSS[0]) / (ACROSS[1] - ACROSS[0]) * width
+    y = (bright["y"] - UPWARDS[0]) / (UPWARDS[1] - UPWARDS[0]) * height
+    half = bright["pixels"] / 2
+    taken = np.column_stack([x - half, x + half, y - half, y + half])
     placed = []
-    for node, across, up in zip(nodes.itertuples(), x, y, strict=True):
-        if not node.bright or len(placed) == most:
-            break
-        lines = wrap(node.name, wide)
-        text_width, text_height = 0.56 * type_size * max(map(len, lines)), 1.3 * type_size * len(lines)
-        for right, above in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            away = node.pixels / 2 + 3
-            middle_x, middle_y = across + right * (away + text_width / 2), up + above * (away + text_height / 2)
-            box = np.array([middle_x - text_width / 2, middle_x + text_width / 2,
-                            middle_y - text_height / 2, middle_y + text_height / 2])  # fmt: skip
-            inside = box[0] >= 0 and box[1] <= width and box[2] >= 0 and box[3] <= height
+    for node in bright.head(16 if look.narrow else 36).itertuples():
+        for lines, (right, above) in product([wrap(node.name, wide) for wide in widths], SIDES):
+            text = 0.54 * type_size * max(map(len, lines)), 1.3 * type_size * len(lines)
+            away = (node.pixels / 2 + 5) * (0.7 if right and above else 1)
+            left = x[node.Index] + right * away + (right - 1) / 2 * text[0]
+            low = y[node.Index] + above * away + (above - 1) / 2 * text[1]
+            box = np.array([left, left + text[0], low, low + text[1]])
             meets = (box[0] < taken[:, 1]) & (box[1] > taken[:, 0]) & (box[2] < taken[:, 3]) & (box[3] > taken[:, 2])
-            if inside and not meets.any():
+            if left >= 0 and box[1] <= width and low >= 0 and box[3] <= height and not meets.any():
                 taken = np.vstack([taken, box])
                 placed.append(
-                    {"x": node.x, "y": node.y, "text": "<br>".join(lines), "showarrow": False, "align": "left",
-                     "xanchor": ("right", "center", "left")[1 + right], "yanchor": ("top", "middle", "bottom")[1 + above],
-                     "xshift": right * away, "yshift": above * away, "borderpad": 0, "bgcolor": faded(look.paper, 0.78),
+                    {"x": node.x, "y": node.y, "text": "<br>".join(lines), "showarrow": False, "borderpad": 0,
+                     "align": ("right", "center", "left")[1 + right], "bgcolor": faded(look.paper, 0.78),
+                     "xanchor": ("right", "center", "left")[1 + right], "xshift": right * away,
+                     "yanchor": ("top", "middle", "bottom")[1 + above], "yshift": above * away,
                      "font": {"size": type_size, "color": look.ink}}
                 )  # fmt: skip
                 break

@@ -1,6 +1,5 @@
 """The database as a function of `data/`: schema, rows, views, checks."""
 
-import os
 import tempfile
 from pathlib import Path
 
@@ -39,7 +38,7 @@ def write(file: Path, data: Path = DATA) -> None:
         unfinished = Path(folder) / file.name
         with duckdb.connect(unfinished) as connection:
             fill(connection, data)
-        os.replace(unfinished, file)
+        unfinished.replace(file)
 
 
 def check(data: Path = DATA) -> list[Fault]:
@@ -71,9 +70,12 @@ def load(connection: duckdb.DuckDBPyConnection, tables: Tables) -> list[Fault]:
         rows = tables.get(table)
         if not rows:
             continue
-        columns = [name for (name,) in connection.execute(
-            "SELECT column_name FROM duckdb_columns() WHERE table_name = ? ORDER BY column_index", [table]
-        ).fetchall()]
+        columns = [
+            name
+            for (name,) in connection.execute(
+                "SELECT column_name FROM duckdb_columns() WHERE table_name = ? ORDER BY column_index", [table]
+            ).fetchall()
+        ]
         connection.register("loading", pyarrow.table({name: [row.get(name) for row in rows] for name in columns}))
         try:
             connection.table("loading").insert_into(table)

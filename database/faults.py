@@ -20,7 +20,7 @@ class Fault:
 class DataError(Exception):
     """The record cannot be built; `faults` says why, one sentence each."""
 
-    def __init__(self, faults: list[Fault]):
+    def __init__(self, faults: list[Fault]) -> None:
         self.faults = sorted(set(faults))
         super().__init__("\n".join(map(str, self.faults)))
 

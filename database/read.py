@@ -60,8 +60,8 @@ def blocks(path: Path, block: str, file: str, faults: list[Fault]) -> list[dict]
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         faults.append(Fault(file, "", f"the file is not valid TOML: {error}"))
         return []
-    for key in content.keys() - {block}:
-        faults.append(Fault(file, "", f"only [[{block}]] blocks belong here, not {key!r}"))
+    strangers = content.keys() - {block}
+    faults += [Fault(file, "", f"only [[{block}]] blocks belong here, not {key!r}") for key in strangers]
     found = content.get(block, [])
     if isinstance(found, list) and all(isinstance(one, dict) for one in found):
         return found

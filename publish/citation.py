@@ -10,7 +10,9 @@ def view(title: str, shown: str, version: str, address: str, read_on: dt.date | 
 
 def record(title: str, identifier: str, version: str, address: str, read_on: dt.date | None = None) -> str:
     """One record as a source."""
-    return f"Strategic Triangle, “{title}”, record {identifier}. Dataset {version}. {address} (accessed {day(read_on)})."
+    return (
+        f"Strategic Triangle, “{title}”, record {identifier}. Dataset {version}. {address} (accessed {day(read_on)})."
+    )
 
 
 def day(date: dt.date | None) -> str:

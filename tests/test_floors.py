@@ -71,7 +71,9 @@ def test_files_stay_small(path: Path) -> None:
 def test_a_page_arranges_and_never_computes(path: Path) -> None:
     tree = ast.parse((ROOT / path).read_text("utf-8"))
 
-    assert not [node for node in ast.walk(tree) if isinstance(node, ast.BinOp | ast.FunctionDef | ast.ClassDef | ast.For)]
+    assert not [
+        node for node in ast.walk(tree) if isinstance(node, ast.BinOp | ast.FunctionDef | ast.ClassDef | ast.For)
+    ]
 
 
 def test_no_markup_is_let_through() -> None:

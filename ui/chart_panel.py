@@ -42,7 +42,11 @@ class Panel:
 
 
 def show(
-    panel: Panel, draw: Callable[[Look], Figure], *, also: Hashable = None, on_select: Callable[[str], None] | None = None
+    panel: Panel,
+    draw: Callable[[Look], Figure],
+    *,
+    also: Hashable = None,
+    on_select: Callable[[str], None] | None = None,
 ) -> None:
     """Draw the panel. `also` is whatever else but the filters the figure depends on.
 

@@ -45,7 +45,12 @@ def show(event: str, *, whole: bool = False) -> None:
     sources(event)
     same_day(event)
     if not whole:
-        st.page_link("pages/explore/event.py", label="Open on its own page", icon=":material/open_in_full:", query_params={"event": event})
+        st.page_link(
+            "pages/explore/event.py",
+            label="Open on its own page",
+            icon=":material/open_in_full:",
+            query_params={"event": event},
+        )
     with st.popover("Cite this", icon=":material/format_quote:", key=f"cite-{event}"):
         version = record.counts()["version"].iloc[0]
         st.code(citation.record(one["title"], event, version, address.link()), language=None, wrap_lines=True)
@@ -143,5 +148,8 @@ def same_day(event: str) -> None:
     others = events.same_day(event)
     if others.empty:
         return
-    lines = [f"- {row.date.year}: [{words.literal(row.title)}](/event?event={row.event})" for row in others.itertuples(index=False)]
+    lines = [
+        f"- {row.date.year}: [{words.literal(row.title)}](/event?event={row.event})"
+        for row in others.itertuples(index=False)
+    ]
     st.markdown("**Same day in other years**\n\n" + "\n".join(lines))

@@ -28,9 +28,7 @@ def draw() -> None:
             icon=":material/date_range:",
             width="stretch",
         )
-        st.pills(
-            "Pair of states", list(DYADS), selection_mode="multi", format_func=DYADS.get, key="dyads", **KEPT
-        )
+        st.pills("Pair of states", list(DYADS), selection_mode="multi", format_func=DYADS.get, key="dyads", **KEPT)
         st.select_slider("Weight, at least", list(WEIGHTS), format_func=WEIGHTS.get, key="weight", help=WEIGHT, **KEPT)
         st.multiselect("About", codes(choices, "contexts"), format_func=words.spoken, key="contexts", **KEPT)
         st.multiselect("Kind of act", codes(choices, "types"), format_func=str.capitalize, key="types", **KEPT)
@@ -100,9 +98,7 @@ def take_period() -> None:
 
 
 def reset() -> None:
-    st.session_state.update(
-        years=(FIRST_YEAR, last_year()), dyads=[], weight=1, contexts=[], types=[], words=""
-    )
+    st.session_state.update(years=(FIRST_YEAR, last_year()), dyads=[], weight=1, contexts=[], types=[], words="")
 
 
 def everything() -> Filters:

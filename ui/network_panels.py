@@ -1,6 +1,5 @@
 """The charts of the Network page."""
 
-import networkx as nx
 import pandas as pd
 import streamlit as st
 
@@ -12,8 +11,18 @@ from queries.filters import Filters
 from ui import chart_panel
 from ui.filters import KEPT, everything
 
-SIZES = {"events": "Events", "degree": "Degree", "betweenness": "Betweenness"}
+SIZES = {"events": "Events", "degree": "Ties", "betweenness": "Betweenness"}
 DRAWN = 80
+TYPES = """
+The number on an edge is the mean score of the acts between the two states in that time. The types are those of
+Lowell Dittmer, *The Strategic Triangle* (World Politics 33(4), 1981), read from the signs of the three scores; the periods
+are the editors’.
+"""
+TIES = """
+An edge joins two actors of different states who took part in the same event; its colour is the sign of the mean score there.
+Drawn are the {drawn} actors with most ties of {all}, at most 80 at once. Places are computed once for all actors and stay
+under every filter.
+"""
 
 
 def triangle_panel(filters: Filters) -> None:
@@ -30,11 +39,7 @@ def triangle_panel(filters: Filters) -> None:
         filters=filters,
     )
     chart_panel.show(panel, lambda look: triangles.figure(rows, kinds, look))
-    st.markdown(
-        "The number on an edge is the mean score of the acts between the two states in that time. The types are those of "
-        "Lowell Dittmer, *The Strategic Triangle* (World Politics 33(4), 1981), read from the signs of the three scores; "
-        "the periods are the editors’."
-    )
+    st.caption(TYPES)
 
 
 def actor_panel(filters: Filters) -> None:
@@ -43,8 +48,10 @@ def actor_panel(filters: Filters) -> None:
     if ties.empty:
         st.info("No two actors meet in these events. Widen the years or take a filter away.")
         return
-    drawn, focus, size = chosen(ties)
-    nodes, edges = frames(drawn)
+    whole = actor_network.graph(ties, network.actors())
+    focus, steps, size = controls(actor_network.nodes(whole, measured(filters)))
+    drawn = actor_network.most_connected(actor_network.ego(whole, focus, steps) if focus else whole, DRAWN, focus)
+    nodes, edges = actor_network.nodes(drawn, measured(filters)), actor_network.edges(drawn)
     panel = chart_panel.Panel(
         key="actors",
         title="Who acted with or against whom",
@@ -57,36 +64,40 @@ def actor_panel(filters: Filters) -> None:
     chart_panel.show(
         panel,
         lambda look: actor_chart.figure(nodes, edges, positions(), size=size, focus=focus, look=look),
-        also=(focus, size, len(nodes)),
+        also=(focus, steps, size),
+        on_select=take,
     )
-    st.caption(
-        f"Drawn are the {len(nodes)} actors with most ties among {ties['one'].nunique() + ties['other'].nunique()}, "
-        "at most 80 at once. An edge joins two actors of different states who took part in the same event; its colour is "
-        "the sign of the mean score there. Places are computed once for all actors and stay under every filter."
+    st.caption(TIES.format(drawn=len(nodes), all=len(set(ties["one"]) | set(ties["other"]))))
+    st.subheader("The same actors as a list")
+    st.dataframe(nodes.sort_values("events", ascending=False), hide_index=True, key="actor-table")
+
+
+def controls(nodes: pd.DataFrame) -> tuple[str | None, int, str]:
+    """Around whom, how far, and what sizes a mark."""
+    names = nodes.sort_values("name").set_index("actor")["name"].to_dict()
+    who, far, by = st.columns(3)
+    focus = who.selectbox("Around one actor", list(names), index=None, format_func=names.get, key="actor", **KEPT)
+    steps = far.segmented_control(
+        "Steps away", [1, 2, 3], default=1, required=True, key="far", disabled=not focus, **KEPT
     )
-    st.dataframe(nodes, hide_index=True, key="actor-table")
-
-
-def chosen(ties: pd.DataFrame) -> tuple[nx.Graph, str | None, str]:
-    """The controls above the network, and the part of it that they leave."""
-    whole = actor_network.graph(ties, network.actors())
-    names = nx.get_node_attributes(whole, "name")
-    who, steps, size = st.columns(3)
-    focus = who.selectbox(
-        "Around one actor", sorted(names, key=names.get), index=None, format_func=names.get, key="actor", **KEPT
+    size = by.segmented_control(
+        "Size by", list(SIZES), default="events", required=True, format_func=SIZES.get, key="size", **KEPT
     )
-    far = steps.segmented_control("Steps", [1, 2, 3], default=1, required=True, key="steps_away", disabled=not focus, **KEPT)
-    by = size.segmented_control("Size by", list(SIZES), default="events", required=True, format_func=SIZES.get, key="size", **KEPT)
-    around = actor_network.ego(whole, focus, far) if focus else whole
-    return actor_network.most_connected(around, DRAWN), focus, by
+    return focus, steps, size
 
 
-def frames(drawn: nx.Graph) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Nodes with their measures, and edges, as frames."""
-    raise NotImplementedError
+def take(actor: str) -> None:
+    """A click on an actor puts it into the middle."""
+    st.session_state["actor"] = actor
 
 
-@st.cache_data(max_entries=1)
+@st.cache_data(max_entries=100, show_spinner=False)
+def measured(filters: Filters) -> pd.DataFrame:
+    """How central each actor is in the whole network of the choice."""
+    return actor_network.measures(actor_network.graph(network.ties(filters), network.actors()))
+
+
+@st.cache_data(max_entries=1, show_spinner=False)
 def positions() -> pd.DataFrame:
     """Where each actor stands, computed on the whole record."""
     return actor_network.positions(actor_network.graph(network.ties(everything()), network.actors()))

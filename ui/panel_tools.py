@@ -20,7 +20,9 @@ def show(panel: "Panel") -> None:
     """A row of buttons; what lies behind one is made only when it is opened."""
     with st.container(horizontal=True, key=f"tools-{panel.key}"):
         for name, icon, content in TOOLS:
-            opened = st.popover(name, icon=f":material/{icon}:", key=f"{name}-{panel.key}", on_change="rerun", **CONTENT)
+            opened = st.popover(
+                name, icon=f":material/{icon}:", key=f"{name}-{panel.key}", on_change="rerun", **CONTENT
+            )
             if opened.open:
                 with opened:
                     content(panel)
@@ -44,7 +46,10 @@ def pages_read(panel: "Panel") -> None:
     behind = sources.of_records(list(panel.records))
     st.caption(f"{len(panel.records)} records, {len(behind)} pages that were read.")
     st.dataframe(
-        behind, hide_index=True, width=720, column_config={"url": st.column_config.LinkColumn("url", display_text="open")}
+        behind,
+        hide_index=True,
+        width=720,
+        column_config={"url": st.column_config.LinkColumn("url", display_text="open")},
     )
 
 
@@ -54,7 +59,11 @@ def image(panel: "Panel") -> None:
 
 
 def cite(panel: "Panel") -> None:
-    st.code(citation.view(panel.title, panel.sentence, record.counts()["version"].iloc[0], address.link()), wrap_lines=True, language=None)
+    st.code(
+        citation.view(panel.title, panel.sentence, record.counts()["version"].iloc[0], address.link()),
+        wrap_lines=True,
+        language=None,
+    )
 
 
 def link(_panel: "Panel") -> None:

@@ -45,7 +45,9 @@ def dyads() -> None:
                 )
                 st.plotly_chart(
                     chart_panel.finished(
-                        ("sparkline", dyad, paper), lambda paper, of_dyad=of_dyad: sparkline.figure(of_dyad, paper), paper
+                        ("sparkline", dyad, paper),
+                        lambda paper, of_dyad=of_dyad: sparkline.figure(of_dyad, paper),
+                        paper,
                     ),
                     key=f"sparkline-{dyad}",
                     theme=None,
@@ -77,6 +79,8 @@ def today() -> None:
 def doors() -> None:
     """Where to go from here."""
     explore, said, network = st.columns(3)
-    explore.page_link("pages/explore/timeline.py", label="Explore every event on the timeline", icon=":material/timeline:")
+    explore.page_link(
+        "pages/explore/timeline.py", label="Explore every event on the timeline", icon=":material/timeline:"
+    )
     said.page_link("pages/explore/statements.py", label="Read what the capitals said", icon=":material/format_quote:")
     network.page_link("pages/reference/about.py", label="Check how the record was made", icon=":material/fact_check:")

@@ -27,8 +27,10 @@ def phrases(one: object) -> str:
     if words.present(one.phrase):
         parts.append(f"> “{words.literal(one.phrase)}”")
     if words.present(one.phrase_original):
-        ours = f" — {words.literal(one.phrase_translation)} (our translation)" if words.present(one.phrase_translation) else ""
+        ours = (
+            f" — {words.literal(one.phrase_translation)} (our translation)"
+            if words.present(one.phrase_translation)
+            else ""
+        )
         parts.append(f"> «{words.literal(one.phrase_original)}»{ours}")
     return "\n>\n".join(parts)
-
-

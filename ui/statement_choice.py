@@ -20,14 +20,23 @@ def draw() -> Choice:
             "Speaks", list(SHORT_NAMES), selection_mode="multi", format_func=SHORT_NAMES.get, key="speaks", **KEPT
         )
         about = st.pills(
-            "Is spoken of", list(SHORT_NAMES), selection_mode="multi", format_func=SHORT_NAMES.get, key="spoken_of", **KEPT
+            "Is spoken of",
+            list(SHORT_NAMES),
+            selection_mode="multi",
+            format_func=SHORT_NAMES.get,
+            key="spoken_of",
+            **KEPT,
         )
     topics, media, persons = st.columns(3)
     return Choice(
         speaks_for=tuple(speaks_for),
         about=tuple(about),
-        topics=tuple(topics.multiselect("Topic", codes(choices, "topics"), format_func=words.spoken, key="topics", **KEPT)),
-        media=tuple(media.multiselect("Medium", codes(choices, "media"), format_func=words.spoken, key="media", **KEPT)),
+        topics=tuple(
+            topics.multiselect("Topic", codes(choices, "topics"), format_func=words.spoken, key="topics", **KEPT)
+        ),
+        media=tuple(
+            media.multiselect("Medium", codes(choices, "media"), format_func=words.spoken, key="media", **KEPT)
+        ),
         speakers=tuple(persons.multiselect("Speaker", list(names), format_func=names.get, key="speakers", **KEPT)),
     )
 
@@ -39,7 +48,7 @@ def sentence(choice: Choice) -> str:
         parts.append("of " + " or ".join(SHORT_NAMES[state] for state in choice.speaks_for))
     if choice.about:
         parts.append("about " + " or ".join(SHORT_NAMES[state] for state in choice.about))
-    for chosen in (choice.topics, choice.media, choice.speakers):
-        if chosen:
-            parts.append("(" + " or ".join(words.spoken(code) for code in chosen) + ")")
-    return " ".join(parts)
+    narrowed = (
+        " or ".join(map(words.spoken, codes)) for codes in (choice.topics, choice.media, choice.speakers) if codes
+    )
+    return " ".join([*parts, *(f"({names})" for names in narrowed)])

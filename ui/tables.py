@@ -19,8 +19,12 @@ def show(rows: pd.DataFrame, name: str, question: str) -> None:
     if rows.empty:
         st.caption("None.")
         return
-    st.dataframe(rows, hide_index=True, key=f"table-{name}", column_config={c: COLUMNS[c] for c in rows if c in COLUMNS})
+    st.dataframe(
+        rows, hide_index=True, key=f"table-{name}", column_config={c: COLUMNS[c] for c in rows if c in COLUMNS}
+    )
     with st.container(horizontal=True):
-        st.download_button("CSV", table.csv(rows), f"{name}.csv", "text/csv", key=f"csv-{name}", icon=":material/download:")
+        st.download_button(
+            "CSV", table.csv(rows), f"{name}.csv", "text/csv", key=f"csv-{name}", icon=":material/download:"
+        )
         with st.popover("SQL", icon=":material/database:", key=f"sql-{name}"):
             st.code(text(question), language="sql")

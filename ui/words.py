@@ -1,14 +1,13 @@
 """Texts of the record as a page may show them: always as text, never as markup."""
 
+import calendar
 import datetime as dt
 import string
 
 import pandas as pd
 
 ESCAPES = str.maketrans({mark: "\\" + mark for mark in string.punctuation})
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+MONTHS = calendar.month_name[1:]
 
 
 def literal(text: str) -> str:

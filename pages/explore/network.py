@@ -7,7 +7,9 @@ from ui.filters import KEPT
 
 st.title("Network")
 views = {"triangle": "The triangle", "actors": "The actors"}
-view = st.segmented_control("View", list(views), default="triangle", required=True, format_func=views.get, key="view", **KEPT)
+view = st.segmented_control(
+    "View", list(views), default="triangle", required=True, format_func=views.get, key="view", **KEPT
+)
 if view == "actors":
     network_panels.actor_panel(filters.chosen())
 else:

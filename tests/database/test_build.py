@@ -86,7 +86,9 @@ def test_every_table_view_and_column_is_explained(tiny: duckdb.DuckDBPyConnectio
 def test_explanations_are_sentences(tiny: duckdb.DuckDBPyConnection) -> None:
     comments = tiny.cursor().execute("SELECT comment FROM duckdb_columns() WHERE NOT internal").fetchall()
 
-    assert [comment for (comment,) in comments if not (comment[0].isupper() or comment[0].islower()) or comment[-1] != "."] == []
+    assert [
+        comment for (comment,) in comments if not (comment[0].isupper() or comment[0].islower()) or comment[-1] != "."
+    ] == []
 
 
 def test_a_file_holds_the_same_record(data: Path, tmp_path: Path) -> None:
@@ -124,7 +126,9 @@ def test_the_version_changes_with_the_data_and_only_then(data: Path) -> None:
 
 def test_the_command_builds_and_checks(data: Path, tmp_path: Path) -> None:
     def run(*words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run([sys.executable, "-m", "database", "--data", str(data), *words], capture_output=True, text=True)
+        return subprocess.run(
+            [sys.executable, "-m", "database", "--data", str(data), *words], capture_output=True, text=True
+        )
 
     assert run("check").stdout == "The record is sound.\n"
     assert run("build", str(tmp_path / "record.duckdb")).returncode == 0
@@ -132,5 +136,7 @@ def test_the_command_builds_and_checks(data: Path, tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8").replace("weight = 5", "weight = 9"), "utf-8")
     failed = run("check")
     assert failed.returncode == 1
-    assert "events/1969.toml, 1969-03-02-clash: 'weight' is 9, which is not within the scale\nFaults: 1" in failed.stdout
+    assert (
+        "events/1969.toml, 1969-03-02-clash: 'weight' is 9, which is not within the scale\nFaults: 1" in failed.stdout
+    )
     assert run("build", str(tmp_path / "nowhere" / "record.duckdb")).returncode == 1

@@ -17,7 +17,9 @@ SUBJECTS = sorted({path.parent.name for path in FILES})
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_files_and_functions_match_one_to_one(subject: str) -> None:
     module = importlib.import_module(f"queries.{subject}")
-    functions = {name for name, what in inspect.getmembers(module, inspect.isfunction) if what.__module__ == module.__name__}
+    functions = {
+        name for name, what in inspect.getmembers(module, inspect.isfunction) if what.__module__ == module.__name__
+    }
 
     assert functions == {path.stem for path in FILES if path.parent.name == subject}
 
@@ -31,7 +33,8 @@ def test_the_first_line_says_what_a_row_is(file: Path) -> None:
 
 
 @pytest.mark.parametrize("file", FILES, ids=str)
-def test_a_question_runs_and_gives_the_columns_its_function_promises(file: Path, tiny_record: None) -> None:
+@pytest.mark.usefixtures("tiny_record")
+def test_a_question_runs_and_gives_the_columns_its_function_promises(file: Path) -> None:
     subject, name = file.parent.name, file.stem
     given = {
         "event": "1972-02-28-communique",
@@ -58,7 +61,8 @@ def test_a_question_takes_only_what_it_names() -> None:
     assert names("SELECT $event, 1 AS x WHERE $weight > 1") == {"event", "weight"}
 
 
-def test_nothing_is_put_into_sql(tiny_record: None) -> None:
+@pytest.mark.usefixtures("tiny_record")
+def test_nothing_is_put_into_sql() -> None:
     for words in ("'; DROP TABLE events; --", "%", "$weight", "\x00", "é" * 10_000):
         assert ask("events/listed", Filters(words=words)).empty
     assert record().cursor().execute("SELECT count(*) FROM events").fetchone() == (5,)
@@ -66,6 +70,8 @@ def test_nothing_is_put_into_sql(tiny_record: None) -> None:
 
 def test_no_query_is_assembled() -> None:
     tree = ast.parse((HERE / "ask.py").read_text("utf-8"))
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "execute"]
+    calls = [
+        node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "execute"
+    ]
 
     assert [ast.unparse(call.args[0]) for call in calls] == ["sql"]

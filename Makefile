@@ -1,0 +1,25 @@
+# Two commands do everything: `make run` and `make test`. Each makes .venv and installs what it needs.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test check
+
+run: .venv/run
+	$(BIN)/streamlit run server.py
+
+test: .venv/test
+	$(BIN)/ruff check .
+	$(BIN)/python -m pytest
+
+check: .venv/run
+	$(BIN)/python -m database check
+
+.venv/run: requirements.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+.venv/test: requirements-dev.txt requirements.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch .venv/run $@
