@@ -8,6 +8,7 @@ import streamlit as st
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.runtime.pages_manager import PagesManager
 
 SECURITY = {
     "X-Content-Type-Options": "nosniff",
@@ -92,6 +93,10 @@ class CompressedOnce:
         await self.app({**scope, "headers": unconditional}, receive, collect)
         return messages[0], b"".join(message.get("body", b"") for message in messages[1:])
 
+
+# A folder called pages makes Streamlit expect its old kind of menu until `st.navigation` has run once, and the first
+# link to a page after a start then opens with "Page not found" (docs/decisions/0005-first-deep-link.md).
+PagesManager.uses_pages_directory = False
 
 app = st.App("app.py", middleware=[Middleware(SecurityHeaders), Middleware(CompressedOnce)])
 

@@ -73,7 +73,7 @@ def doubt_about(dyad: str, score: float, events: int) -> str | None:
     if events == 0:
         return f"No event between {between} is on record"
     if events < LEAST_EVENTS:
-        return f"Only {events} event{'s' * (events > 1)} between {between}, too few to judge by"
+        return f"Only {events} event{'' if events == 1 else 's'} between {between}, too few to judge by"
     if abs(score) < LEAST_SCORE:
         return f"The score between {between}, {score:+.2f}, is too near zero to judge by".replace("-", "−")
     return None

@@ -12,9 +12,11 @@ from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, Look, faded
 from charts.one_triangle import shades, signed
 
 MOST_DRAWN, MOST_DRAWN_NARROW = 80, 40
-MANY_EVENTS = 3  # ties of so many events are drawn wide
+MANY_EVENTS = 5  # ties of so many events are drawn wide
 ACROSS, UPWARDS = (-0.03, 1.03), (-0.08, 1.1)  # what the axes show: the square of positions and a margin for names
 SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))  # of a mark, for its name: right, above
+BORDER = 16  # pixels above and below, kept for the names of the states
+ALWAYS_NAMED = 6
 LARGER = {"degree": "more ties", "betweenness": "higher betweenness", "events": "more events in the record"}
 
 
@@ -57,13 +59,19 @@ def figure(
 def takeaway(nodes: pd.DataFrame, edges: pd.DataFrame) -> str:
     """How many ties there are, of which kind, and who has most of them, in one sentence."""
     if edges.empty:
-        return f"{len(nodes)} actor{'s' * (len(nodes) != 1)} and no tie between them."
+        return f"{counted(len(nodes), 'actor')} and no tie between them."
     first = ranked(nodes, None).iloc[0]
     warm, cold = (edges["score"] > 0).sum(), (edges["score"] < 0).sum()
     return (
-        f"{len(nodes)} actors and {len(edges)} ties, {warm} of them cooperative on balance and {cold} conflictual; "
+        f"{counted(len(nodes), 'actor')} and {counted(len(edges), 'tie')}, "
+        f"{warm} of them cooperative on balance and {cold} conflictual; "
         f"most ties: {first['name']}, with {first['degree']}."
     )
+
+
+def counted(number: int, noun: str) -> str:
+    """'1 tie', '12 ties'."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def ranked(nodes: pd.DataFrame, focus: str | None) -> pd.DataFrame:
@@ -123,7 +131,7 @@ def middles(ties: pd.DataFrame, at: pd.DataFrame) -> dict[str, Any]:
     """Unseen points halfway along ties, which tell of them under the pointer."""
     one, other = at.loc[ties["one"]], at.loc[ties["other"]]
     told = [
-        f"<b>{first} – {second}</b><br>{tie.events} events together: {tie.cooperative} cooperative, "
+        f"<b>{first} – {second}</b><br>{counted(tie.events, 'event')} together: {tie.cooperative} cooperative, "
         f"{tie.conflictual} conflictual<br>mean score {signed(tie.score)}"
         for first, second, tie in zip(one["name"], other["name"], ties.itertuples(), strict=True)
     ]
@@ -136,9 +144,10 @@ def middles(ties: pd.DataFrame, at: pd.DataFrame) -> dict[str, Any]:
 
 def state_trace(state: str, nodes: pd.DataFrame, look: Look) -> dict[str, Any]:
     """The actors of one state."""
+    fill = shades(look)[state]
     told = [
         "<br>".join(filter(None, [f"<b>{node.name}</b>", node.native_name, node.kind.replace("_", " ").capitalize(),
-                                  f"{node.degree} ties, {node.events} events in the record",
+                                  f"{counted(node.degree, 'tie')}, {counted(node.events, 'event')} in the record",
                                   f"betweenness {node.betweenness:.3f}"]))
         for node in nodes.itertuples(index=False)
     ]  # fmt: skip
@@ -146,8 +155,9 @@ def state_trace(state: str, nodes: pd.DataFrame, look: Look) -> dict[str, Any]:
         "type": "scatter", "mode": "markers", "name": SHORT_NAMES[state], "x": nodes["x"], "y": nodes["y"],
         "customdata": nodes["actor"], "hovertext": told, "hoverinfo": "text",
         "marker": {
-            "symbol": SHAPES[state], "color": shades(look)[state], "size": nodes["pixels"],
-            "opacity": np.where(nodes["bright"], 1, 0.22), "line": {"color": look.ink, "width": 1.3},
+            "symbol": SHAPES[state], "size": nodes["pixels"], "opacity": 1,
+            "color": np.where(nodes["bright"], fill, faded(fill, 0.2)),
+            "line": {"color": np.where(nodes["bright"], look.ink, faded(look.ink, 0.3)), "width": 1.3},
         },
     }  # fmt: skip
 
@@ -175,27 +185,41 @@ def labels(nodes: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
     x = (bright["x"] - ACROSS[0]) / (ACROSS[1] - ACROSS[0]) * width
     y = (bright["y"] - UPWARDS[0]) / (UPWARDS[1] - UPWARDS[0]) * height
     half = bright["pixels"] / 2
-    taken = np.column_stack([x - half, x + half, y - half, y + half])
-    placed = []
-    for node in bright.head(16 if look.narrow else 36).itertuples():
+    marks, names, placed = np.column_stack([x - half, x + half, y - half, y + half]), np.empty((0, 4)), []
+    for rank, node in enumerate(bright.head(16 if look.narrow else 36).itertuples()):
+        free = []
         for lines, (right, above) in product([wrap(node.name, wide) for wide in widths], SIDES):
             text = 0.54 * type_size * max(map(len, lines)), 1.3 * type_size * len(lines)
             away = (node.pixels / 2 + 5) * (0.7 if right and above else 1)
             left = x[node.Index] + right * away + (right - 1) / 2 * text[0]
             low = y[node.Index] + above * away + (above - 1) / 2 * text[1]
             box = np.array([left, left + text[0], low, low + text[1]])
-            meets = (box[0] < taken[:, 1]) & (box[1] > taken[:, 0]) & (box[2] < taken[:, 3]) & (box[3] > taken[:, 2])
-            if left >= 0 and box[1] <= width and low >= 0 and box[3] <= height and not meets.any():
-                taken = np.vstack([taken, box])
-                placed.append(
-                    {"x": node.x, "y": node.y, "text": "<br>".join(lines), "showarrow": False, "borderpad": 0,
-                     "align": ("right", "center", "left")[1 + right], "bgcolor": faded(look.paper, 0.78),
-                     "xanchor": ("right", "center", "left")[1 + right], "xshift": right * away,
-                     "yanchor": ("top", "middle", "bottom")[1 + above], "yshift": above * away,
-                     "font": {"size": type_size, "color": look.ink}}
-                )  # fmt: skip
-                break
+            inside = left >= 0 and box[1] <= width and low >= BORDER and box[3] <= height - BORDER
+            if inside and not meeting(box, names):
+                free.append((meeting(box, marks), len(free), box, name_beside(node, lines, right, above, away, look)))
+        # A name may hide small marks only where it is one of the first.
+        if free and (min(free)[0] == 0 or rank < ALWAYS_NAMED):
+            _, _, box, name = min(free)
+            names = np.vstack([names, box])
+            placed.append(name)
     return placed
+
+
+def meeting(box: np.ndarray, others: np.ndarray) -> int:
+    """How many boxes (left, right, low, high) this one meets."""
+    across = (box[0] < others[:, 1]) & (box[1] > others[:, 0])
+    return int((across & (box[2] < others[:, 3]) & (box[3] > others[:, 2])).sum())
+
+
+def name_beside(node: Any, lines: list[str], right: int, above: int, away: float, look: Look) -> dict[str, Any]:
+    """A name as an annotation on one side of its mark."""
+    return {
+        "x": node.x, "y": node.y, "text": "<br>".join(lines), "showarrow": False, "borderpad": 0,
+        "align": ("right", "center", "left")[1 + right], "bgcolor": faded(look.paper, 0.78),
+        "xanchor": ("right", "center", "left")[1 + right], "xshift": right * away,
+        "yanchor": ("top", "middle", "bottom")[1 + above], "yshift": above * away,
+        "font": {"size": 11 if look.narrow else 12, "color": look.ink},
+    }  # fmt: skip
 
 
 def guide(size: str, look: Look) -> dict[str, Any]:

@@ -194,4 +194,4 @@ def told(side: Any, era: str) -> str:
 
 def events(count: int) -> str:
     """'no event', '1 event', '12 events'."""
-    return "no event" if count == 0 else f"{count} event{'s' * (count > 1)}"
+    return "no event" if count == 0 else f"{count} event{'' if count == 1 else 's'}"

@@ -37,14 +37,12 @@ def figure(eras: pd.DataFrame, kinds: pd.DataFrame, look: Look) -> go.Figure:
 def takeaway(eras: pd.DataFrame, kinds: pd.DataFrame) -> str:
     """How often each type occurs, and the warmest and the coldest side, in one sentence."""
     counted = kinds.groupby("kind", sort=False)["name"].agg(list)
-    types = [f"{counted_as(len(names))} {kind} ({', '.join(names)})" for kind, names in counted.items()]
+    types = [f"{kind} in {in_words(len(names))} ({', '.join(names)})" for kind, names in counted.items()]
     scored = eras.dropna(subset="score")
     if scored.empty:
         return "No act between the three states is on record in these periods."
     warm, cold = (scored.loc[index] for index in (scored["score"].idxmax(), scored["score"].idxmin()))
-    return (
-        f"Of {counted_as(len(kinds))} periods: {'; '.join(types)}; warmest {side(warm)}, coldest {side(cold)}."
-    )
+    return f"Of {in_words(len(kinds))} periods: {', '.join(types)}; warmest {side(warm)}, coldest {side(cold)}."
 
 
 def side(row: pd.Series) -> str:
@@ -52,6 +50,6 @@ def side(row: pd.Series) -> str:
     return f"{DYADS[row['dyad']]} in {row['name']}, {signed(row['score'])}"
 
 
-def counted_as(number: int) -> str:
+def in_words(number: int) -> str:
     """A small number in words."""
     return NUMBERS[number] if number < len(NUMBERS) else str(number)

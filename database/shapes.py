@@ -13,7 +13,7 @@ RecordId = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}){0,2}-[a-z0-9]+(-[a-z0-9
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$")]
 State = Literal["RUS", "CHN", "USA"]
 CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-Url = Annotated[str, Field(pattern=r"^https?://\S+$", max_length=2000)]
+Url = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$", max_length=2000)]
 Text = Annotated[str, Field(min_length=1)]
 PartialDate = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}){0,2}$")]
 

@@ -19,8 +19,8 @@ United States since 1 October 1949, and what the three governments said of one a
 """
 
 LICENCE = """
-The data are under **CC BY 4.0**, the code under the **MIT** licence. To report an error, open an issue with the record's
-identifier and a page that shows what is right; `CONTRIBUTING.md` says how a record is added or corrected.
+The data are under **CC BY 4.0**, the code under the **MIT** licence. To report an error, open an issue with the
+record's identifier and a page that shows what is right; `CONTRIBUTING.md` says how a record is added or corrected.
 """
 
 
@@ -34,7 +34,8 @@ def reach() -> None:
     st.markdown(
         f"{counts['events']:,} events, {counts['turning_points']:,} turning points outside the triangle, "
         f"{counts['statements']:,} statements, {counts['actors']:,} actors, {counts['links']:,} links, "
-        f"{counts['sources']:,} pages read. From {words.day(counts['first_date'])} to {words.day(counts['last_date'])}. "
+        f"{counts['sources']:,} pages read. "
+        f"From {words.day(counts['first_date'])} to {words.day(counts['last_date'])}. "
         "It is a selection: a year with many marks is a year that the editors have worked on, "
         "not always a year in which more happened."
     )

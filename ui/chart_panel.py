@@ -12,7 +12,7 @@ from queries import record
 from queries.filters import Filters
 from ui import filters as choice
 from ui import look as looks
-from ui import panel_tools
+from ui import panel_tools, words
 
 CONFIG = {
     "displaylogo": False,
@@ -54,7 +54,7 @@ def show(
     """
     look = looks.here()
     st.subheader(panel.title, anchor=panel.key)
-    st.markdown(panel.takeaway)
+    st.markdown(words.literal(panel.takeaway))
     with st.container(key=f"figure-{panel.key}"):
         plot(panel, finished((panel.key, panel.filters, look, also), draw, look), on_select)
     strip = record.coverage(list(panel.records))
@@ -66,7 +66,7 @@ def show(
             config=CONFIG | {"displayModeBar": False},
             alt=coverage.takeaway(strip),
         )
-    st.caption(panel.sentence)
+    st.caption(words.literal(panel.sentence))
     panel_tools.show(panel)
 
 

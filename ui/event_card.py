@@ -6,7 +6,7 @@ import streamlit as st
 from charts.look import SHORT_NAMES
 from publish import citation
 from queries import events, record, statements
-from ui import address, statement_card, words
+from ui import address, record_link, statement_card, words
 
 VOICES = {
     "USA": "US voice",
@@ -116,15 +116,17 @@ def said(event: str, *, whole: bool) -> None:
 
 def chain(event: str) -> None:
     """Records before and after, as far as a source or the editors link them."""
-    lines = []
-    for link in events.linked(event).itertuples(index=False):
-        label = RELATIONS[link.relation][link.incoming]
-        target = f"/event?event={link.record}" if link.kind == "event" else f"/statements?statement={link.record}"
-        source = f" ([source]({link.source}))" if words.present(link.source) else ""
-        mark = "**" if link.relation in CAUSAL else ""
-        lines.append(f"- {mark}{label}{mark} {words.day(link.date)}: [{words.literal(link.title)}]({target}){source}")
-    if lines:
-        st.markdown("**Before and after**\n\n" + "\n".join(lines))
+    links = events.linked(event)
+    if links.empty:
+        return
+    st.markdown("**Before and after**")
+    for link in links.itertuples(index=False):
+        relation = RELATIONS[link.relation][link.incoming]
+        show_link = record_link.event if link.kind == "event" else record_link.statement
+        mark = f"**{relation}** · " if link.relation in CAUSAL else f"{relation} · "
+        show_link(link.record, link.title, link.date, before=mark)
+        if words.present(link.source):
+            st.caption(f"[Source of the link](<{link.source}>)")
 
 
 def sources(identifier: str) -> None:
@@ -141,15 +143,14 @@ def source_line(page: object) -> str:
     title = f"“{words.literal(page.title)}”, " if words.present(page.title) else ""
     date = f", {words.day(page.date)}" if words.present(page.date) else ""
     read = "read whole" if page.read == "whole" else "read in part"
-    return f"- [{title}{words.literal(page.publisher)}]({page.url}){date} — {words.literal(page.supports)} ({page.language}, {read})"
+    supports = words.literal(page.supports)
+    return f"- [{title}{words.literal(page.publisher)}](<{page.url}>){date} — {supports} ({page.language}, {read})"
 
 
 def same_day(event: str) -> None:
     others = events.same_day(event)
     if others.empty:
         return
-    lines = [
-        f"- {row.date.year}: [{words.literal(row.title)}](/event?event={row.event})"
-        for row in others.itertuples(index=False)
-    ]
-    st.markdown("**Same day in other years**\n\n" + "\n".join(lines))
+    st.markdown("**Same day in other years**")
+    for other in others.itertuples(index=False):
+        record_link.event(other.event, other.title, other.date)

@@ -7,7 +7,7 @@ import streamlit as st
 from publish import citation, table
 from queries import record, sources
 from queries.ask import text as sql_of
-from ui import address, image_buttons
+from ui import address, image_buttons, words
 
 if TYPE_CHECKING:
     from ui.chart_panel import Panel
@@ -29,7 +29,7 @@ def show(panel: "Panel") -> None:
 
 
 def rows(panel: "Panel") -> None:
-    st.caption(f"{len(panel.rows)} rows. {panel.sentence}.")
+    st.caption(words.literal(f"{len(panel.rows)} rows. {panel.sentence}."))
     st.dataframe(panel.rows, hide_index=True, width=720)
     st.download_button(
         "CSV", table.csv(panel.rows), f"{panel.key}.csv", "text/csv", icon=":material/download:", key=f"csv-{panel.key}"

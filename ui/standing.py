@@ -8,7 +8,7 @@ from analysis import relation_score, standing
 from charts import sparkline
 from charts.look import DYADS
 from queries import events, record
-from ui import chart_panel, filters, look, seismograph, words
+from ui import chart_panel, filters, look, record_link, seismograph, words
 
 
 def sentence() -> None:
@@ -55,10 +55,8 @@ def dyads() -> None:
                     alt=f"Relation score {DYADS[dyad]} since 1949, now {words.score(one['score'])}",
                 )
             for event in last.itertuples(index=False):
-                st.markdown(
-                    f"Last: {words.day(event.date, event.precision)}, "
-                    f"[{words.literal(event.title)}](/event?event={event.event})"
-                )
+                st.caption("Last event in the record")
+                record_link.event(event.event, event.title, event.date, event.precision)
 
 
 def today() -> None:
@@ -68,12 +66,8 @@ def today() -> None:
     found = events.on_day(day)
     if found.empty:
         st.caption("The record holds no event of this day.")
-    st.markdown(
-        "\n".join(
-            f"- **{row.date.year}** [{words.literal(row.title)}](/event?event={row.event})"
-            for row in found.itertuples(index=False)
-        )
-    )
+    for row in found.itertuples(index=False):
+        record_link.event(row.event, row.title, row.date)
 
 
 def doors() -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import words
+from ui import record_link, words
 
 
 def show(one: object, *, event: str = "") -> None:
@@ -16,7 +16,7 @@ def show(one: object, *, event: str = "") -> None:
         if quoted := phrases(one):
             st.markdown(quoted)
         if event:
-            st.markdown(f"[{words.literal(event)}](/event?event={one.event})")
+            record_link.event(one.event, event)
         partial = " — read in part, so there may be more" if one.topics_partial else ""
         st.caption(words.literal(", ".join(map(words.spoken, one.topics)) or "no topic coded") + partial)
 

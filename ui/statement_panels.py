@@ -7,7 +7,7 @@ from charts import stances, topics
 from queries import statements
 from queries.filters import Filters
 from queries.statements import Choice
-from ui import chart_panel, statement_card, statement_choice
+from ui import address, chart_panel, statement_card, statement_choice, words
 from ui.filters import KEPT
 
 
@@ -59,4 +59,16 @@ def cards(found: pd.DataFrame) -> None:
     first = (page - 1) * statement_choice.PER_PAGE
     newest_first = found.iloc[::-1].iloc[first : first + statement_choice.PER_PAGE]
     for one in newest_first.itertuples(index=False):
+        statement_card.show(one, event=one.event_title if isinstance(one.event_title, str) else "")
+
+
+def named() -> None:
+    """The statement that the address names, above the others."""
+    identifier = address.chosen("statement")
+    if not identifier:
+        return
+    found = statements.one(identifier)
+    if found.empty:
+        st.info(f"There is no statement “{words.literal(identifier)}” in the record.")
+    for one in found.itertuples(index=False):
         statement_card.show(one, event=one.event_title if isinstance(one.event_title, str) else "")

@@ -6,6 +6,7 @@ from queries import statements
 from ui import filters, statement_choice, statement_panels
 
 st.title("Statements")
+statement_panels.named()
 shared, choice = filters.chosen(), statement_choice.draw()
 found = statements.matching(shared, choice)
 if found.empty:

@@ -6,4 +6,4 @@ UNION ALL
 SELECT records.record, records.kind, records.date, records.title, links.relation, links.source, true
 FROM links JOIN records ON records.record = links.record
 WHERE links.to_record = $record AND records.withdrawn IS NULL
-ORDER BY date, record
+ORDER BY date, record, incoming, relation

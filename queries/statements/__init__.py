@@ -50,3 +50,12 @@ def of_event(event: str) -> pd.DataFrame:
 def speakers() -> pd.DataFrame:
     """Everybody who speaks. Columns: actor, name, state, statements (count)."""
     return ask("statements/speakers")
+
+
+def one(statement: str) -> pd.DataFrame:
+    """The statement, or no row.
+
+    Columns: statement, date, precision, speakers, speaks_for, about, medium, event, event_title, gist, phrase,
+    phrase_original, phrase_translation, topics, topics_partial.
+    """
+    return ask("statements/one", statement=statement)

@@ -1,0 +1,167 @@
+"""How the three capitals spoke of each other: every statement by its stance, one lane for each direction."""
+
+from html import escape
+from textwrap import wrap
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.look import SHORT_NAMES, Look
+
+DIRECTIONS = (("RUS", "CHN"), ("CHN", "RUS"), ("CHN", "USA"), ("USA", "CHN"), ("RUS", "USA"), ("USA", "RUS"))
+MEANINGS = {
+    2: "pledges mutual support",
+    1: "praise or new agreed work only",
+    0: "neither, or both",
+    -1: "complaint or demand only",
+    -2: "threat, blame or talk of an enemy",
+}
+LANE = 6.4  # steps of stance from one lane to the next: five for the stances, the rest for the name
+EMPTY = (pd.Timestamp("1949-10-01"), pd.Timestamp("2027-01-01"))  # what the axis shows without statements
+ROWS = (0, 0.31, -0.31)  # in which marks of the same stance and time are stacked, in steps of stance
+
+
+def figure(stances: pd.DataFrame, look: Look) -> go.Figure:
+    """Each statement at its date and stance; those close in time are stacked, overlapping only beyond three.
+
+    Takes columns statement, date, from_state, to_state, stance (-2 to 2), speakers, gist: one row a statement and
+    direction. Points carry the statement.
+    """
+    present = set(pairs(stances))
+    lanes = [pair for pair in DIRECTIONS if pair in present]
+    unit, mark = (17, 6) if look.narrow else (20, 7)
+    said = stacked(stances, mark / (300 if look.narrow else 920))
+    said["y"] = said["stance"] + said["shift"] - [LANE * lanes.index(pair) for pair in pairs(said)]
+    bottom = -LANE * (max(len(lanes), 1) - 1) - 2.6
+    first, last = (said["date"].min(), said["date"].max()) if len(said) else EMPTY
+    margin = (last - first) * 0.02 + pd.Timedelta(days=20)
+    figure = go.Figure(
+        data=[
+            {
+                "type": "scatter", "mode": "markers", "x": said["date"], "y": said["y"], "name": "statements",
+                "customdata": said["statement"], "hovertext": [told(row) for row in said.itertuples()],
+                "hoverinfo": "text",
+                "marker": {
+                    "size": mark, "color": [colour(stance, look) for stance in said["stance"]],
+                    "line": {"color": look.band, "width": 0.7}, "opacity": 1,
+                },
+            }
+        ],
+        layout={
+            "shapes": [shape for place in range(len(lanes)) for shape in lane_shapes(-LANE * place, look)],
+            "annotations": [title(pair, -LANE * place, said, look) for place, pair in enumerate(lanes)] + [guide(look)],
+            "xaxis": {
+                "range": [first - margin, last + margin], "fixedrange": True, "showgrid": False,
+                "tickfont": {"color": look.muted}, "ticks": "outside", "tickcolor": look.line, "zeroline": False,
+            },
+            "yaxis": {
+                "range": [bottom, 4.1], "fixedrange": True, "showgrid": False, "zeroline": False,
+                "tickfont": {"color": look.muted, "size": 11},
+                "tickvals": [step - LANE * place for place in range(len(lanes)) for step in (2, 0, -2)],
+                "ticktext": ["+2", "0", "−2"] * len(lanes),
+            },
+        },
+    )  # fmt: skip
+    below = 124 if look.narrow else 64
+    look.apply(figure, round((4.1 - bottom) * unit) + below)
+    return figure.update_layout(margin={"l": 32, "b": below})
+
+
+def takeaway(stances: pd.DataFrame) -> str:
+    """How many statements are warm or cold, and which direction is the warmest and the coldest, in one sentence."""
+    if stances.empty:
+        return "No statement with a coded stance."
+    means = stances.groupby(["from_state", "to_state"], observed=True)["stance"].mean()
+    warm, cold = means.idxmax(), means.idxmin()
+    said = (
+        f"{counted(stances['statement'].nunique(), 'statement')} with {counted(len(stances), 'stance')}: "
+        f"{(stances['stance'] > 0).sum()} warm, {(stances['stance'] == 0).sum()} neither, "
+        f"{(stances['stance'] < 0).sum()} cold"
+    )
+    if len(means) == 1:
+        return f"{said}; {on(warm)}, mean {signed(means.max())}."
+    return f"{said}; warmest {on(warm)} (mean {signed(means[warm])}), coldest {on(cold)} ({signed(means[cold])})."
+
+
+def stacked(stances: pd.DataFrame, share: float) -> pd.DataFrame:
+    """The statements in order of time, with shift: the row, in steps of stance, in which each one's mark stands.
+
+    A mark takes the first free row of its direction and stance; share is its width as a part of the whole time.
+    """
+    said = stances.sort_values(["date", "statement"]).reset_index(drop=True)
+    width = (said["date"].max() - said["date"].min()) * share
+    free: dict[tuple[str, str, int], list[pd.Timestamp]] = {}
+    shifts = []
+    for row in said.itertuples():
+        ends = free.setdefault((row.from_state, row.to_state, row.stance), [pd.Timestamp.min] * len(ROWS))
+        place = next((place for place, end in enumerate(ends) if end <= row.date), ends.index(min(ends)))
+        ends[place] = row.date + width
+        shifts.append(ROWS[place])
+    return said.assign(shift=pd.Series(shifts, dtype=float))
+
+
+def lane_shapes(middle: float, look: Look) -> list[dict[str, Any]]:
+    """The ground of a lane and its line of no stance."""
+    across = {"xref": "paper", "x0": 0, "x1": 1, "layer": "below"}
+    dotted = {"color": look.muted, "width": 1, "dash": "1px,4px"}
+    return [
+        across | {"type": "rect", "y0": middle - 2.5, "y1": middle + 2.5, "fillcolor": look.band, "line": {"width": 0}},
+        across | {"type": "line", "y0": middle, "y1": middle, "line": dotted},
+    ]
+
+
+def title(pair: tuple[str, str], middle: float, said: pd.DataFrame, look: Look) -> dict[str, Any]:
+    """The name of a lane above it: who speaks of whom, how often and how on average."""
+    lane = said.loc[pairs(said) == pair, "stance"]
+    about = f"{counted(len(lane), 'statement')}, mean {signed(lane.mean())}"
+    return {
+        "xref": "paper", "x": 0, "xanchor": "left", "y": middle + 2.6, "yanchor": "bottom", "showarrow": False,
+        "text": f'<b>{on(pair)}</b>  <span style="color: {look.muted}">{about}</span>',
+        "font": {"size": 12 if look.narrow else 13},
+    }  # fmt: skip
+
+
+def guide(look: Look) -> dict[str, Any]:
+    """What the numbers mean, below the axis."""
+    parts = [f"{signed(step, 0)} {meaning}" for step, meaning in MEANINGS.items()]
+    text = "<br>".join(parts) if look.narrow else " · ".join(parts)
+    return {
+        "xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top", "yshift": -34,
+        "text": text, "align": "left", "showarrow": False, "font": {"size": 12, "color": look.muted},
+    }  # fmt: skip
+
+
+def told(row: Any) -> str:
+    """What the reader sees over a statement."""
+    gist = "<br>".join(wrap(escape(row.gist, quote=False), 56))
+    day = f"{row.date.day} {row.date:%B %Y}"
+    return (
+        f"<b>{escape(row.speakers, quote=False)}</b>, {day}<br>{on((row.from_state, row.to_state))}: "
+        f"{signed(row.stance, 0)}, {MEANINGS[row.stance]}<br>{gist}"
+    )
+
+
+def pairs(said: pd.DataFrame) -> pd.Series:
+    """The direction of each row: speaker's state, state spoken of."""
+    return pd.Series(list(zip(said["from_state"], said["to_state"], strict=True)), index=said.index, dtype=object)
+
+
+def counted(number: int, noun: str) -> str:
+    """'1 statement', '12 statements'."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def on(pair: tuple[str, str]) -> str:
+    """A direction in words: 'Russia on China'."""
+    return f"{SHORT_NAMES[pair[0]]} on {SHORT_NAMES[pair[1]]}"
+
+
+def colour(stance: int, look: Look) -> str:
+    """The colour of a stance: its sign decides; none is muted."""
+    return look.score(stance) if stance else look.muted
+
+
+def signed(stance: float, decimals: int = 1) -> str:
+    """A stance with its sign: '+2', '−0.4', '0'."""
+    return f"{stance:+.{decimals}f}".replace("-", "−") if round(stance, decimals) else "0"

@@ -1,0 +1,88 @@
+"""Every page opens, with the real record, whatever its address says."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "pages").rglob("*.py"))
+NONSENSE = [
+    {"years": "soon"},
+    {"years": ["99999", "-1"]},
+    {"years": ["2020", "1950"]},
+    {"dyads": "USA-MARS"},
+    {"weight": "heavy"},
+    {"contexts": "'; DROP TABLE events; --"},
+    {"types": ["ASSAULT", "<script>alert(1)</script>"]},
+    {"words": "x" * 10_000},
+    {"words": "\x00\u202e<b>[a](javascript:alert(1))</b>"},
+    {"event": "no-such-event"},
+    {"event": "<img src=x onerror=alert(1)>"},
+    {"event": "x" * 10_000},
+    {"event": ["a", "b"]},
+    {"speaks": "Atlantis", "topics": "everything", "page": "-5"},
+    {"page": "999999999999999999999"},
+    {"view": "nothing", "actor": "nobody", "far": "9", "size": "huge"},
+    {"view": "Actors", "actor": "nobody", "far": "2"},
+]
+
+
+def opened(page: str, **query: str | list[str]) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    return app if page == "pages/explore/overview.py" else app.switch_page(page).run()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_opens(page: str) -> None:
+    app = opened(page)
+
+    assert not app.exception
+    assert not app.error
+    assert len(app.title) == 1
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if "/explore/" in page])
+@pytest.mark.parametrize("query", NONSENSE, ids=lambda query: str(query)[:40])
+def test_nonsense_in_a_link_is_no_error(page: str, query: dict) -> None:
+    app = opened(page, **query)
+
+    assert not app.exception
+    assert not app.error
+
+
+def test_every_chart_has_a_text_for_those_who_cannot_see_it() -> None:
+    for page in PAGES:
+        charts = opened(page).get("plotly_chart")
+        assert all(chart.proto.alt.strip() for chart in charts), page
+
+
+def test_every_page_is_in_the_menu() -> None:
+    text = (ROOT / "ui" / "frame.py").read_text("utf-8")
+
+    assert [page for page in PAGES if f'"{page.removeprefix("pages/").removesuffix(".py")}"' not in text] == []
+
+
+def test_an_unknown_event_is_told_and_the_page_goes_on() -> None:
+    app = opened("pages/explore/event.py", event="1949-10-01-nothing")
+
+    assert "There is no event" in app.info[0].value
+
+
+def test_a_choice_that_leaves_nothing_says_what_to_do() -> None:
+    app = opened("pages/explore/timeline.py")
+    app.text_input(key="words").set_value("zzzz no such word").run()
+
+    assert app.info[0].value == "No event matches. Widen the years, take a filter away, or press Reset."
+
+
+def test_reset_takes_every_filter_away() -> None:
+    app = opened("pages/explore/timeline.py")
+    app.text_input(key="words").set_value("zzzz no such word").run()
+    next(button for button in app.button if button.label == "Reset").click().run()
+
+    assert not app.info
+    assert app.text_input(key="words").value == ""

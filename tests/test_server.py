@@ -1,0 +1,75 @@
+"""The server compresses scripts once and puts its headers on every answer."""
+
+import gzip
+
+import brotli
+import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+from starlette.testclient import TestClient
+from streamlit import config
+
+from server import SECURITY, CompressedOnce, SecurityHeaders
+
+SCRIPT = b"console.log('a script of some length');" * 100
+
+
+@pytest.fixture
+def asked() -> list[str]:
+    """The paths for which the app behind the middleware was asked."""
+    return []
+
+
+@pytest.fixture
+def client(asked: list[str]) -> TestClient:
+    def answer(request: Request) -> Response:
+        asked.append(request.url.path)
+        if request.url.path.endswith(".js"):
+            return Response(SCRIPT, media_type="text/javascript")
+        return HTMLResponse("<p>a page</p>")
+
+    routes = [Route("/{path:path}", answer)]
+    return TestClient(Starlette(routes=routes, middleware=[Middleware(SecurityHeaders), Middleware(CompressedOnce)]))
+
+
+@pytest.mark.parametrize(("accepted", "encoding"), [("gzip, deflate, br, zstd", "br"), ("gzip", "gzip")])
+def test_a_script_is_compressed_once(client: TestClient, asked: list[str], accepted: str, encoding: str) -> None:
+    for _ in range(3):
+        with client.stream("GET", "/static/js/app.js", headers={"accept-encoding": accepted}) as answer:
+            body = b"".join(answer.iter_raw())
+        assert answer.headers["content-encoding"] == encoding
+        assert answer.headers["content-length"] == str(len(body))
+        assert {"br": brotli.decompress, "gzip": gzip.decompress}[encoding](body) == SCRIPT
+        assert len(body) < len(SCRIPT) / 10
+
+    assert asked == ["/static/js/app.js"]
+
+
+def test_a_browser_that_takes_no_compression_gets_the_script_as_it_is(client: TestClient) -> None:
+    answer = client.get("/static/js/app.js", headers={"accept-encoding": "identity"})
+
+    assert "content-encoding" not in answer.headers
+    assert answer.content == SCRIPT
+
+
+def test_a_path_that_is_no_script_is_not_kept(client: TestClient, asked: list[str]) -> None:
+    for _ in range(2):
+        assert client.get("/static/js/invented", headers={"accept-encoding": "gzip"}).text == "<p>a page</p>"
+
+    assert len(asked) == 2
+
+
+def test_every_answer_carries_the_security_headers(client: TestClient) -> None:
+    for path in ("/", "/static/js/app.js"):
+        headers = client.get(path, headers={"accept-encoding": "gzip"}).headers
+        assert {name: headers[name] for name in SECURITY} == SECURITY
+
+
+def test_the_settings_that_the_speed_rests_on() -> None:
+    assert config.get_option("runner.postScriptGC") is False
+    assert config.get_option("client.toolbarMode") == "viewer"
+    assert config.get_option("client.showErrorDetails") == "none"
+    assert config.get_option("browser.gatherUsageStats") is False
