@@ -1,5 +1,6 @@
 """The network of actors: who met, signed with or acted against whom. Every tie joins actors of two states."""
 
+from collections.abc import Iterable
 from zlib import crc32
 
 import networkx as nx
@@ -39,7 +40,7 @@ def most_connected(network: nx.Graph, number: int = 80, keep: str | None = None)
     ranked = sorted(
         tied, key=lambda actor: (actor != keep, -network.degree[actor], -network.nodes[actor]["events"], actor)
     )
-    return network.subgraph(ranked[:number]).copy()
+    return part(network, ranked[:number])
 
 
 def ego(network: nx.Graph, actor: str, steps: int) -> nx.Graph:
@@ -50,9 +51,16 @@ def ego(network: nx.Graph, actor: str, steps: int) -> nx.Graph:
     if actor not in network:
         return nx.Graph()
     reached = nx.single_source_shortest_path_length(network, actor, cutoff=steps)
-    around = network.subgraph(reached).copy()
+    around = part(network, reached)
     nx.set_node_attributes(around, reached, "steps")
     return around
+
+
+def part(network: nx.Graph, actors: Iterable[str]) -> nx.Graph:
+    """The network of these actors alone, in the order of the whole; a subgraph of networkx has the order of a set."""
+    kept = network.copy()
+    kept.remove_nodes_from(set(network) - set(actors))
+    return kept
 
 
 def measures(network: nx.Graph) -> pd.DataFrame:
@@ -77,7 +85,10 @@ def nodes(network: nx.Graph, measured: pd.DataFrame) -> pd.DataFrame:
 
 
 def edges(network: nx.Graph) -> pd.DataFrame:
-    """The network's ties: one, other, events, cooperative, conflictual (counts), score (mean, -10 to 10)."""
+    """The network's ties: one, other, events, cooperative, conflictual (counts), score (mean, -10 to 10).
+
+    A tie has no direction: of its two actors, one is the first in the alphabet.
+    """
     columns = ["one", "other", "events", "cooperative", "conflictual", "score"]
     tied = [{"one": one, "other": other} | about for one, other, about in network.edges(data=True)]
     return pd.DataFrame(tied, columns=columns)
@@ -88,8 +99,8 @@ def positions(network: nx.Graph) -> pd.DataFrame:
 
     Each state has its territory: the USA above, RUS below left, CHN below right. Within it an actor stands nearer to
     the state with which it has more of its ties; the rest is spread by a number drawn from its identifier, so that any
-    selection fills the square evenly. Then actors that stand too close are pushed apart. A force-directed
-    layout would move everybody with every new event; here only those move who had to do with it, and their neighbours.
+    selection fills the square evenly. Then actors that stand too close are pushed apart. A force-directed layout would
+    move everybody far with every new event; here its actors move, and the others a little.
     """
     actors = sorted(network)
     if not actors:
@@ -105,7 +116,8 @@ def first_places(network: nx.Graph, actors: list[str], states: np.ndarray) -> np
     across, along = (chance & 0xFFFF) / 0xFFFF, (chance >> 16) / 0xFFFF
     leaning = np.array([leaning_of(network, actor) for actor in actors])
     # By rank, so that each territory is filled evenly although most actors deal with one other state only.
-    order = pd.Series(leaning + 0.8 * along).groupby(states).rank(pct=True).to_numpy()
+    ranked = pd.Series(leaning + 0.8 * along).groupby(states)
+    order = ((ranked.rank() - 0.5) / ranked.transform("size")).to_numpy()
     side = across * 0.5
     x = np.where(states == "USA", order, np.where(states == "RUS", side, 1 - side))
     border = SEAM + SLOPE * np.abs(x - 0.5)
@@ -127,6 +139,7 @@ def rooms(network: nx.Graph, actors: list[str]) -> np.ndarray:
 
 def spread(at: np.ndarray, states: np.ndarray, room: np.ndarray) -> np.ndarray:
     """Push actors apart until none stands in another's room, each within the territory of its state."""
+    at = at.copy()
     for _ in range(ROUNDS):
         pairs = KDTree(at).query_pairs(2 * room.max(), output_type="ndarray")
         one, other = pairs.T
@@ -136,7 +149,6 @@ def spread(at: np.ndarray, states: np.ndarray, room: np.ndarray) -> np.ndarray:
         if not (push > 1e-4).any():
             break
         shift = way / apart[:, None] * push[:, None]
-        at = at.copy()
         np.add.at(at, one, shift)
         np.add.at(at, other, -shift)
         at = at_home(at, states)

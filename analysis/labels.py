@@ -3,7 +3,6 @@
 All measures are pixels, x from the left and y upwards. A box is a row of left, bottom, right, top.
 """
 
-from textwrap import wrap
 from typing import Any
 
 import numpy as np
@@ -12,13 +11,9 @@ import pandas as pd
 CHARACTER = 0.5  # mean width of a character of Source Sans, as a part of the type size
 LINE = 1.3  # height of a line, as a part of the type size
 AIR = 2.0  # pixels around a label
-STEP = 5.0  # how finely places further off are tried
-WRONG_SIDE = 60.0  # a label stands this much further off rather than on the other side of its mark
-FURTHEST = 150.0  # how far a label may stand from its mark
-LEAST_LINE = 8.0  # a label nearer than this needs no leader line
-ANCHORS = (
-    "top center", "top right", "top left", "bottom center", "bottom right", "bottom left", "middle right", "middle left"
-)  # fmt: skip
+STEP = 6.0  # how finely places further off are tried
+FURTHEST, WRONG_SIDE = 90.0, 25.0  # how far a label may stand from its mark, and how far if it stands on the wrong side
+LEAST_LINE = 10.0  # a label nearer than this needs no leader line
 # A title is not cut short after one of these.
 SMALL_WORDS = (
     " a an and as at be but by for from his her if in into its it nor not of off on or over that the their then to "
@@ -31,18 +26,29 @@ def wrapped(title: str, characters: int = 22, lines: int = 2) -> str:
 
     What follows a semicolon or a colon goes first; a longer title ends in an ellipsis, after a word that can end one.
     """
-    whole = wrap(title, characters)
+    whole = filled(title, characters)
     if len(whole) > lines:
-        whole = wrap(title.replace(":", ";").split(";")[0], characters)
+        whole = filled(title.replace(":", ";").split(";")[0], characters)
     if len(whole) > lines:
         words = " ".join(whole[:lines]).split()
         while len(words) > 1 and (f" {words[-1].lower()} " in SMALL_WORDS or words[-1].endswith(("'s", "’s"))):
             words.pop()
-        whole = wrap(" ".join(words).rstrip(",") + "…", characters + 1)[:lines]
+        whole = filled(" ".join(words).rstrip(",") + "…", characters + 1)
     text = " ".join(whole)
     # The narrowest wrapping into as many lines looks best and finds room most easily.
-    narrow = (wrap(text, width) for width in range(-(-len(text) // max(len(whole), 1)), characters))
+    narrow = (filled(text, width) for width in range(-(-len(text) // max(len(whole), 1)), characters))
     return "<br>".join(next((even for even in narrow if len(even) <= len(whole)), whole))
+
+
+def filled(text: str, characters: int) -> list[str]:
+    """The text in lines of at most so many characters; a longer word has a line of its own."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= characters:
+            lines[-1] += " " + word
+        else:
+            lines.append(word)
+    return lines
 
 
 def measure(text: str, size: float) -> tuple[float, float]:
@@ -56,68 +62,91 @@ def place(
 ) -> pd.DataFrame:
     """Labels for the first of the wanted that find room, in a plot and a type of these sizes, and no more than `most`.
 
-    Takes, the most important first, the columns x, y, radius (of the mark), text (wrapped), up (whether it had better
-    stand above its mark) and must (stands even where it covers something), and the boxes that no label may touch.
-    Gives, under the index of the wanted: x, y (where the text is anchored), anchor ('top right': the text lies above
-    and to the right of that point), text, line_from and line_to (ends of an upright leader line at x; empty where
-    the label touches its mark), and its box: left, bottom, right, top.
+    Takes, the most important first, the columns x, y, radius (of the mark), texts (wrapped, in the order of
+    preference), up (whether it had better stand above its mark) and must (stands even where it covers something), and
+    the boxes that no label may touch. Gives, under the index of the wanted: anchor ('top right': the text lies above
+    and to the right of x, y), x, y, text, line_from and line_to (ends of an upright leader line at x; empty where the
+    label touches its mark), and its box: left, bottom, right, top.
     """
-    taken = np.asarray(taken, float).reshape(-1, 4)
-    labels, lines = np.empty((0, 4)), np.empty((0, 4))
-    placed = []
+    others, labels, placed = np.asarray(taken, float).reshape(-1, 4).T, NOTHING.T, []
     for mark in wanted.itertuples():
         if len(placed) == most:
             break
-        spots = candidates(mark, *measure(mark.text, size))
-        boxes, leaders = spots[:, :4], spots[:, 4:8]
-        inside = ((boxes[:, :2] >= 0) & (boxes[:, 2:] <= [width, height])).all(axis=1)
-        if not inside.any():
-            continue
-        covered = touching(boxes, np.vstack([taken, labels, lines])) + touching(leaders, labels)
-        best = int(np.where(inside, covered, np.inf).argmin())
-        if covered[best] and not mark.must:
-            continue
-        labels, lines = np.vstack([labels, boxes[best]]), np.vstack([lines, leaders[best]])
-        placed.append((mark.Index, ANCHORS[int(spots[best, 8])], mark.text, *spots[best, 9:], *boxes[best]))
-    columns = ["index", "anchor", "text", "x", "y", "line_from", "line_to", "left", "bottom", "right", "top"]
+        for text in mark.texts:
+            spots, leaders = candidates(mark, *measure(text, size), height)
+            left, bottom, right, top = spots
+            inside = (left >= 0) & (bottom >= 0) & (right <= width) & (top <= height)
+            covered = touching(spots, others) + touching(leaders, labels)
+            best = int(np.where(inside, covered, np.inf).argmin())
+            if inside[best] and (mark.must or not covered[best]):
+                box, line = spots[:, best], leaders[:, best]
+                labels, others = np.column_stack([labels, box]), np.column_stack([others, box, line])
+                ends = line[[1, 3]] if line[1] < line[3] else [np.nan, np.nan]
+                placed.append((mark.Index, *anchored(best, mark, box), text, *ends, *box))
+                break
+    columns = ["index", "anchor", "x", "y", "text", "line_from", "line_to", "left", "bottom", "right", "top"]
     return pd.DataFrame(placed, columns=columns).set_index("index")
 
 
-def candidates(mark: Any, width: float, height: float) -> np.ndarray:
-    """Where a label of that size may stand beside its mark, the best place first: one row a place.
+NOTHING = np.empty((0, 4))
 
-    Columns: its box (left, bottom, right, top), the box of its leader line, the number of its anchor, and x, y,
-    line_from, line_to. The line is empty (NaN) where there is none.
+
+def places() -> np.ndarray:
+    """Where a label may stand, the best place first, in columns.
+
+    Side of the mark (1 the better, -1 the other, 0 beside it), where the label begins across (in its own widths from
+    the mark), and how much further off than need be (pixels).
     """
+    found = [(2.0, 0, 0.0, 0.0), (3.0, 0, -1.0, 0.0)]
+    for side, furthest, dislike in ((1, FURTHEST, 0.0), (-1, WRONG_SIDE, 60.0)):
+        for across, penalty in ((-0.5, 0.0), (0.0, 1.0), (-1.0, 1.5)):
+            found += [(off + dislike + penalty, side, across, off) for off in np.arange(0, furthest, STEP)]
+    return np.array(sorted(found))[:, 1:].T
+
+
+SIDE, ACROSS, FURTHER = places()
+BESIDE = np.where(SIDE == 0, np.where(ACROSS < 0, -1, 1), 0)
+UP_NAMES = {1: "top", 0: "middle", -1: "bottom"}
+ACROSS_NAMES = {-1: "left", -0.5: "center", 0: "right"}
+
+
+def candidates(mark: Any, width: float, height: float, ceiling: float) -> tuple[np.ndarray, np.ndarray]:
+    """Where a label of that size may stand, the best place first, and the leader line it would have there.
+
+    Gives boxes as columns (left, bottom, right, top in rows), with the air around the label; a line that is not
+    needed is an empty box. What would stand too far off stands at the edge of the plot instead.
+    """
+    up = SIDE if mark.up else -SIDE
     off = mark.radius + AIR + 1
-    further = np.arange(0, FURTHEST, STEP)
-    rows = []
-    for up in (True, False):
-        sign = 1 if up else -1
-        y = mark.y + sign * (off + further)
-        start = np.where(further >= LEAST_LINE, mark.y + sign * mark.radius, np.nan)
-        end = np.where(further >= LEAST_LINE, y, np.nan)
-        for kind, (left, penalty) in enumerate(((-width / 2, 0.0), (0.0, 1.0), (-width, 1.5))):
-            box = (mark.x + left, y if up else y - height, mark.x + left + width, y + height if up else y)
-            line = (mark.x - 1, np.minimum(start, end), mark.x + 1, np.maximum(start, end))
-            cost = further + penalty + (0 if up == mark.up else WRONG_SIDE)
-            rows.append(np.broadcast_arrays(*box, *line, kind + (0 if up else 3), mark.x, y, start, end, cost))
-    for kind, left, x in ((6, mark.x + off, mark.x + off), (7, mark.x - off - width, mark.x - off)):
-        box = (left, mark.y - height / 2, left + width, mark.y + height / 2)
-        rows.append([np.array([value]) for value in (*box, *[np.nan] * 4, kind, x, mark.y, np.nan, np.nan, 2.0)])
-    every = np.concatenate([np.stack(row, axis=1) for row in rows])
-    every[:, :4] += [-AIR, -AIR, AIR, AIR]
-    return every[np.argsort(every[:, -1], kind="stable"), :-1]
+    further = np.minimum(FURTHER, np.where(up > 0, ceiling - mark.y, mark.y) - off - height - AIR)
+    lined = further >= LEAST_LINE
+    left = mark.x + BESIDE * off + ACROSS * width
+    near = mark.y + up * (off + further)
+    bottom = near - height * (1 - up) / 2
+    edge = mark.y + up * mark.radius
+    low, high = np.where(lined, np.minimum(near, edge), np.inf), np.where(lined, np.maximum(near, edge), -np.inf)
+    across = np.full(len(low), mark.x)
+    return (
+        np.stack([left - AIR, bottom - AIR, left + width + AIR, bottom + height + AIR]),
+        np.stack([across - 1, low, across + 1, high]),
+    )
+
+
+def anchored(place: int, mark: Any, box: np.ndarray) -> tuple[str, float, float]:
+    """Which way a label lies from its anchor, and where the anchor is."""
+    up, across = SIDE[place] * (1 if mark.up else -1), ACROSS[place]
+    left, bottom, right, top = box + np.array([AIR, AIR, -AIR, -AIR])
+    x = {-1: right, -0.5: mark.x, 0: left}[across]
+    y = {1: bottom, 0: (bottom + top) / 2, -1: top}[up]
+    return f"{UP_NAMES[up]} {ACROSS_NAMES[across]}", x, y
 
 
 def touching(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
-    """How many of the others each box touches. An empty box (NaN) touches nothing."""
-    if not len(others) or np.isnan(boxes).all():
-        return np.zeros(len(boxes), int)
-    others = others[(others[:, 2] > np.nanmin(boxes[:, 0])) & (others[:, 0] < np.nanmax(boxes[:, 2]))]
-    apart = [np.less.outer(boxes[:, side], others[:, (side + 2) % 4]) for side in (0, 1)]
-    apart += [np.greater.outer(boxes[:, side], others[:, (side + 2) % 4]) for side in (2, 3)]
-    return np.logical_and.reduce(apart).sum(axis=1)
+    """How many of the others each box touches; both as columns of left, bottom, right, top."""
+    left, bottom, right, top = others[:, (others[2] > boxes[0].min()) & (others[0] < boxes[2].max())]
+    meet = np.less.outer(boxes[0], right) & np.greater.outer(boxes[2], left)
+    meet &= np.less.outer(boxes[1], top) & np.greater.outer(boxes[3], bottom)
+    return meet.sum(axis=1)
 
 
 def in_rows(left: np.ndarray, width: np.ndarray, rows: int = 1) -> np.ndarray:

@@ -82,7 +82,7 @@ def ranked(nodes: pd.DataFrame, focus: str | None) -> pd.DataFrame:
 
 def room(look: Look) -> tuple[int, int, int]:
     """Pixels of the drawing: the width that labels reckon with, its height, and the height of the guide below it."""
-    return (320, 480, 124) if look.narrow else (920, 640, 60)
+    return (314, 480, 130) if look.narrow else (920, 640, 60)
 
 
 def pixels(measure: pd.Series, look: Look) -> pd.Series:
@@ -180,7 +180,7 @@ def territories(look: Look) -> list[dict[str, Any]]:
 def labels(nodes: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
     """Names beside marks, in the order of the nodes, where they meet neither a mark nor another name."""
     width, height, _ = room(look)
-    type_size, widths = (11, (15, 10)) if look.narrow else (12, (24, 15))
+    type_size, widths = (11, (15, 10)) if look.narrow else (12, (24, 15, 11))
     bright = nodes[nodes["bright"]]
     x = (bright["x"] - ACROSS[0]) / (ACROSS[1] - ACROSS[0]) * width
     y = (bright["y"] - UPWARDS[0]) / (UPWARDS[1] - UPWARDS[0]) * height
@@ -197,6 +197,8 @@ def labels(nodes: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
             inside = left >= 0 and box[1] <= width and low >= BORDER and box[3] <= height - BORDER
             if inside and not meeting(box, names):
                 free.append((meeting(box, marks), len(free), box, name_beside(node, lines, right, above, away, look)))
+                if not free[-1][0]:
+                    break
         # A name may hide small marks only where it is one of the first.
         if free and (min(free)[0] == 0 or rank < ALWAYS_NAMED):
             _, _, box, name = min(free)
@@ -224,9 +226,13 @@ def name_beside(node: Any, lines: list[str], right: int, above: int, away: float
 
 def guide(size: str, look: Look) -> dict[str, Any]:
     """How to read the figure: shapes, lines and size, as its legend."""
+    gap = "<br>" if look.narrow else " "
+    font = {"color": look.muted, "size": 11 if look.narrow else 12}
     return {
         "orientation": "h", "x": 0, "xanchor": "left", "y": -0.01, "yanchor": "top", "itemclick": False,
-        "itemdoubleclick": False, "itemsizing": "constant", "font": {"color": look.muted, "size": 12},
-        "title": {"text": f"Larger mark: {LARGER[size]}. Wider line: {MANY_EVENTS} events or more.",
-                  "side": "top", "font": {"color": look.muted, "size": 12}},
+        "itemdoubleclick": False, "itemsizing": "constant", "font": font,
+        "title": {
+            "text": f"Larger mark: {LARGER[size]}.{gap}Wider line: {MANY_EVENTS} events or more.",
+            "side": "top", "font": font,
+        },
     }  # fmt: skip

@@ -56,7 +56,9 @@ def gathered(
     A guide for the reader stands below them, in a margin of so many pixels.
     """
     columns, rows = grid
-    points = pd.DataFrame([point for triangle in triangles for point in triangle.points])
+    points = pd.DataFrame(
+        [point for triangle in triangles for point in triangle.points], columns=["x", "y", "era", "state", "told"]
+    )
     corners, sides = points[points["state"].notna()], points[points["state"].isna()]
     axis = {"visible": False, "fixedrange": True}
     shade = shades(look)
@@ -102,7 +104,7 @@ def drawn(rows: pd.DataFrame, kind: pd.Series, cell: tuple[int, int], size: Size
         word((column + 0.5, -row - 0.03), f"<b>{kind['name']}</b>", size.text + 2, look.ink, yanchor="top"),
         word((column + 0.5, -row - 0.03), years(kind["starts"], kind["ends"]), size.text, look.muted, yanchor="top",
              yshift=-1.4 * (size.text + 2)),
-        word((column + 0.5, -row - 0.92), kind_name if unsure else f"<b>{kind_name}</b>", size.text,
+        word((column + 0.5, -row - 0.93), kind_name if unsure else f"<b>{kind_name}</b>", size.text,
              look.muted if unsure else look.ink),
     ]  # fmt: skip
     away = 0.5 * size.marker + 4

@@ -25,7 +25,7 @@ def figure(scores: pd.DataFrame, look: Look) -> go.Figure:
     }  # fmt: skip
     axis = {"visible": False, "fixedrange": True}
     drawn = go.Figure(
-        data=[*area(scores, look), now],
+        data=[area(scores, look), now],
         layout={
             "xaxis": axis | {"type": "date"},
             "yaxis": axis | {"range": [-10.5, 10.5]},
@@ -38,28 +38,22 @@ def figure(scores: pd.DataFrame, look: Look) -> go.Figure:
     return look.apply(drawn, HEIGHT).update_layout(margin={"l": 2, "r": 6, "t": 2, "b": 2})
 
 
-def area(scores: pd.DataFrame, look: Look, axis: str = "y") -> list[dict[str, Any]]:
-    """Traces for the score of one dyad: an area, blue above zero and vermilion below, stronger away from zero.
+def area(scores: pd.DataFrame, look: Look, axis: str = "y") -> dict[str, Any]:
+    """The score of one dyad as a trace: an area, blue above zero and vermilion below, stronger away from zero.
 
-    Takes the columns month and score. Where the score is empty nothing is drawn.
+    Takes the columns month and score (-10 to 10). Where the score is empty there is no area.
     """
-    x, y = month_ends(scores["month"]), scores["score"].to_numpy(float)
-    gradient = {
-        "type": "vertical", "start": -10, "stop": 10,
-        "colorscale": [
-            [0, faded(CONFLICT, STRONG)], [0.5, faded(CONFLICT, FAINT)],
-            [0.5, faded(COOPERATION, FAINT)], [1, faded(COOPERATION, STRONG)],
-        ],
-    }  # fmt: skip
-    common = {"type": "scatter", "mode": "lines", "x": x, "yaxis": axis, "hoverinfo": "skip"}
-    return [
-        # Plotly would fill across a gap, so that the filled line runs along zero there.
-        common | {
-            "name": "relation score", "y": np.nan_to_num(y), "fill": "tozeroy", "fillgradient": gradient,
-            "line": {"width": 0},
+    steps = [(0, CONFLICT, STRONG), (0.5, CONFLICT, FAINT), (0.5, COOPERATION, FAINT), (1, COOPERATION, STRONG)]
+    return {
+        "type": "scatter", "mode": "lines", "name": "relation score", "yaxis": axis, "hoverinfo": "skip",
+        # Plotly would fill across a gap; there the area is made to lie flat on the zero line instead.
+        "x": month_ends(scores["month"]), "y": np.nan_to_num(scores["score"].to_numpy(float)), "fill": "tozeroy",
+        "fillgradient": {
+            "type": "vertical", "start": -10, "stop": 10,
+            "colorscale": [[at, faded(colour, opacity)] for at, colour, opacity in steps],
         },
-        common | {"name": "outline", "y": y, "line": {"width": 1, "color": faded(look.muted, 0.55)}},
-    ]  # fmt: skip
+        "line": {"width": 1, "color": faded(look.muted, 0.55)},
+    }  # fmt: skip
 
 
 def month_ends(months: pd.Series) -> np.ndarray:

@@ -9,17 +9,22 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import labels, packing, relation_score
-from charts.look import DYADS, SHORT_NAMES, Look, faded
-from charts.sheet import LARGE, NORMAL, SMALL, Sheet, moment
+from charts import timeline_context as context
+from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
 from charts.sparkline import area
+from charts.timeline_context import MONTHS, spoken
+from charts.timeline_frame import SMALL, TOP, Frame, Span, signed
 
 SIZES = {1: 4.0, 2: 5.0, 3: 6.5, 4: 9.0, 5: 13.0}  # pixels of a mark by weight
+MINOR = 2  # marks of this weight and less are fainter
 SELECTED = 9  # in place of a weight: the selected event is placed first and never merged
-TRIED = 60  # so many events of a lane are tried for a label
+TRIED = 30  # so many events of a lane are tried for a label
+COLUMNS = ["event", "dyad", "date", "precision", "title", "weight", "type", "mode", "score"]
+LISTED = 5  # so many titles are told of a counted mark
 HOW_TO_READ = (
     "Larger mark: weightier event.",
     "Ring with a number: so many events.",
-    "Area: relation score.",
+    "Area: relation score, its last value in figures.",
     "Dotted line: turning point elsewhere.",
 )
 
@@ -42,9 +47,165 @@ def figure(
     name, starts, ends (empty for the present); leaders with state, name, title, starts, ends (empty if in office); and
     the identifier of the selected event. Marks carry the identifiers of their events in `customdata`, joined by spaces.
     """
-    marks = marks[marks["date"].between(*map(pd.Timestamp, window))].reset_index(drop=True)
-    terms = terms_of(leaders, window)
-    sheet = Sheet.of(
-        [dyad for dyad in DYADS if dyad in set(marks["dyad"])] or list(DYADS),
-        window, flags=not turning_points.empty, strips=bool(len(terms)), look=look,
+    span = Span.of(window, look)
+    marks = marks.loc[marks["date"].between(span.first, span.last), COLUMNS].sort_values("date", kind="stable")
+    points = turning_points[turning_points["date"].between(span.first, span.last)]
+    scores = scores[scores["month"].between(span.first - pd.DateOffset(months=1), span.last)]
+    flags, names = context.flags(points, span), context.names_of_periods(eras, span)
+    present = set(marks["dyad"])
+    frame = Frame(
+        span,
+        [dyad for dyad in DYADS if dyad in present or not present],
+        look,
+        flags=round(flags["top"].to_numpy(float).max(initial=6)) + 8 if len(points) else 0,
+        era_rows=names["row"].to_numpy(int).max(initial=-1) + 1,
+        strips=not leaders.empty,
     )
+    shades, words = context.periods(names, frame)
+    poles, titles = context.milestones(points, flags, selected, frame)
+    bars, states = context.reigns(leaders, frame)
+    now = scores.drop_duplicates("dyad", keep="last")
+    words += titles + states + frame.headings(dict(zip(now["dyad"], now["score"], strict=True)))
+    events, lanes = Events(marks, selected, frame), []
+    for number, dyad in enumerate(frame.lanes, 2):
+        lanes += [area(scores[scores["dyad"] == dyad], look, f"y{number}"), *events.lane(dyad, f"y{number}")]
+    layout = frame.layout(HOW_TO_READ) | {"shapes": shades, "hoverdistance": 12, "barmode": "overlay"}
+    return frame.finished(go.Figure(data=[*poles, *bars, frame.written(words), *lanes], layout=layout))
+
+
+class Events:
+    """The marks of all lanes: their measures as a frame of numbers, their texts as arrays in the same order."""
+
+    def __init__(self, marks: pd.DataFrame, selected: str | None, frame: Frame) -> None:
+        self.frame = frame
+        self.ids, self.dates = marks["event"].to_numpy(object), marks["date"].tolist()
+        self.titles = [escape(title, quote=False) for title in marks["title"].to_numpy(object)]
+        rest = (marks[name].to_numpy(object) for name in ("precision", "type", "mode", "score"))
+        told = [in_full(*mark) for mark in zip(self.titles, self.dates, *rest, strict=True)]
+        self.told = np.array(told, object)
+        self.dyads = marks["dyad"].to_numpy(object)
+        score, weight = marks["score"].to_numpy(float), marks["weight"].to_numpy(int)
+        chosen = self.ids == selected
+        self.weights = weight.tolist()
+        # An event in several lanes is named in the one where its act was strongest.
+        codes = pd.factorize(self.ids)[0]
+        strongest = np.lexsort((np.abs(score), codes))
+        named = np.zeros(len(marks), bool)
+        named[strongest[np.append(np.diff(codes[strongest]) > 0, [True] * bool(len(marks)))]] = True
+        self.marks = pd.DataFrame(
+            {
+                "x": frame.span.x(marks["date"]),
+                "y": score * frame.point,
+                "score": score,
+                "weight": np.where(chosen, SELECTED, weight),
+                "size": np.where(chosen, SIZES[5], np.array([0, *SIZES.values()])[weight]) * frame.sheet.marks,
+                "named": named,
+            }
+        )
+
+    def lane(self, dyad: str, axis: str) -> list[dict[str, Any]]:
+        """Traces for the marks of one lane: leader lines, minor, weightier and counted marks, titles."""
+        frame, look, middle = self.frame, self.frame.look, self.frame.lane / 2
+        marks = self.marks[self.dyads == dyad]
+        packed, counted = packing.pack(marks, width=frame.sheet.plot, height=round(middle) - 2)
+        alone = marks.loc[packed.index].assign(x=packed["x"], y=packed["y"])
+        texts = self.placed(alone, counted)
+        lines = texts.dropna(subset="line_from")
+        ends = np.column_stack([lines["line_from"], lines["line_to"], np.full(len(lines), np.nan)]).ravel()
+        minor = alone["weight"] <= MINOR
+        ids, told = self.gathered(counted["members"])
+        shared = {"type": "scatter", "yaxis": axis, "cliponaxis": False}
+        return [
+            shared | {
+                "mode": "lines", "name": "leader lines", "hoverinfo": "skip", "line": {"color": look.muted, "width": 1},
+                "x": np.repeat(frame.span.at(lines["x"]), 3), "y": (ends - middle) / frame.point,
+            },
+            shared | self.single(alone[minor], 0.5) | {"name": "minor events"},
+            shared | self.single(alone[~minor], 0.9) | {"name": "events"},
+            shared | {
+                "mode": "markers+text", "name": "several events", "text": counted["count"].astype(str).tolist(),
+                "x": frame.span.at(counted["x"]), "y": counted["y"].to_numpy() / frame.point,
+                "textfont": {"size": SMALL, "color": look.ink}, "hoverinfo": "text", "hovertext": told,
+                "customdata": ids,
+                "marker": {"size": packing.COUNTED - 1.5, "opacity": 1, "color": look.paper,
+                           "line": {"width": 1.5, "color": [look.score(height) for height in counted["y"]]}},
+                "unselected": {"marker": {"opacity": 1}, "textfont": {"color": look.ink}},
+            },
+            shared | {
+                "mode": "text", "name": "titles", "x": frame.span.at(texts["x"]), "text": texts["text"].tolist(),
+                "y": (texts["y"].to_numpy(float) - middle) / frame.point, "textposition": texts["anchor"].tolist(),
+                "textfont": {"size": SMALL, "color": look.ink}, "unselected": {"textfont": {"color": look.ink}},
+                "customdata": self.ids[texts.index], "hovertext": self.told[texts.index], "hoverinfo": "text",
+            },
+        ]  # fmt: skip
+
+    def single(self, marks: pd.DataFrame, opacity: float) -> dict[str, Any]:
+        """Marks of single events, coloured by the sign of the score; the selected one has a ring."""
+        cold, warm = faded(CONFLICT, opacity), faded(COOPERATION, opacity)
+        return {
+            "mode": "markers", "x": self.frame.span.at(marks["x"]), "y": marks["y"].to_numpy() / self.frame.point,
+            "customdata": self.ids[marks.index], "hovertext": self.told[marks.index], "hoverinfo": "text",
+            "marker": {
+                "size": marks["size"].to_numpy(), "opacity": 1, "color": marks["score"].to_numpy(),
+                "cmin": -TOP, "cmax": TOP, "colorscale": [[0, cold], [0.5, cold], [0.5, warm], [1, warm]],
+                "line": {"color": self.frame.look.ink, "width": np.where(marks["weight"] == SELECTED, 2.5, 0)},
+            },
+            "unselected": {"marker": {"opacity": 1}},
+        }  # fmt: skip
+
+    def placed(self, alone: pd.DataFrame, counted: pd.DataFrame) -> pd.DataFrame:
+        """Labels for the weightiest marks that find room, as labels.place gives them, from the foot of the lane."""
+        sheet, middle = self.frame.sheet, self.frame.lane / 2
+        order = np.lexsort((alone["x"], -alone["score"].abs(), -alone["weight"], ~alone["named"]))[:TRIED]
+        wanted = alone.iloc[order]
+        wanted = wanted[wanted["named"]].assign(y=wanted["y"] + middle, radius=wanted["size"] / 2, up=wanted["y"] >= 0)
+        wanted["must"] = wanted["weight"] == SELECTED
+        wanted["texts"] = [self.texts(mark, weight) for mark, weight in wanted["weight"].items()]
+        x, y, radius = np.vstack([alone[["x", "y", "size"]], counted[["x", "y", "size"]]]).T * [[1], [1], [0.5]]
+        marks = np.column_stack([x - radius, y + middle - radius, x + radius, y + middle + radius])
+        return labels.place(
+            wanted, taken=np.vstack([marks, self.frame.heading_boxes()]),
+            width=sheet.plot, height=self.frame.lane, size=SMALL, most=sheet.labels,
+        )  # fmt: skip
+
+    def texts(self, mark: int, weight: int) -> list[str]:
+        """The title of a mark, wrapped into three lines, or two where these find no room."""
+        texts = [labels.wrapped(self.titles[mark], self.frame.sheet.label, lines) for lines in (3, 2)]
+        return [f"<b>{text}</b>" for text in texts] if weight == SELECTED else list(dict.fromkeys(texts))
+
+    def gathered(self, members: pd.Series) -> tuple[list[str], list[str]]:
+        """Identifiers behind each counted mark, joined by spaces, and what the reader is told of them."""
+        ids, told = [], []
+        for those in members:
+            months = dict.fromkeys(spoken(self.dates[one], "month") for one in (those[0], those[-1]))
+            heavy = sorted(those, key=lambda one: -self.weights[one])[:LISTED]
+            more = [f"and {len(those) - LISTED} more"] if len(those) > LISTED else []
+            heading = f"<b>{len(those)} events, {' to '.join(months)}</b>"
+            told.append("<br>".join([heading, *(self.titles[one] for one in heavy), *more]))
+            ids.append(" ".join(self.ids[those]))
+        return ids, told
+
+
+def in_full(title: str, day: date, precision: str, kind: str, mode: str | None, score: float) -> str:
+    """What the reader sees over a mark."""
+    how = f" ({mode})" if isinstance(mode, str) else ""
+    return f"<b>{title}</b><br>{spoken(day, precision)}<br>{kind.capitalize()}{how}, score {signed(score)}"
+
+
+def takeaway(marks: pd.DataFrame, scores: pd.DataFrame) -> str:
+    """How many events there are, and which dyad was warmest and coldest at the end of their time, in one sentence.
+
+    Takes the marks and scores of `figure`.
+    """
+    if marks.empty:
+        return "No event of the record matches."
+    count, last = marks["event"].nunique(), marks["date"].max()
+    years = "–".join(dict.fromkeys([str(marks["date"].min().year), str(last.year)]))
+    events = f"{count:,} event{'s' * (count > 1)}, {years}"
+    scores = scores[scores["dyad"].isin(set(marks["dyad"])) & (scores["month"] <= last)]
+    now = relation_score.latest(scores).dropna(subset="score").sort_values("score")
+    named = [f"{DYADS[dyad]} ({signed(score)})" for dyad, score in zip(now["dyad"], now["score"], strict=True)]
+    if not named:
+        return f"{events}."
+    rest = f"highest for {named[-1]} and lowest for {named[0]}" if len(named) > 1 else f"that of {named[0]}"
+    return f"{events}; in {MONTHS[last.month - 1]} {last.year} the relation score was {rest}."

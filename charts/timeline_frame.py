@@ -1,19 +1,19 @@
-"""What surrounds the lanes of the seismograph: its measures, its periods, turning points and leaders."""
+"""The sheet that the seismograph is drawn on: where its dates, lanes and rows lie."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+import plotly.graph_objects as go
 
 from analysis import labels
-from charts.look import DYADS, SHORT_NAMES, Look
+from charts.look import DYADS, Look
 
 SMALL, NORMAL, LARGE = 11, 12, 14  # pixels of type
 TOP = 10  # the highest score
+STEPS = (1, 2, 5, 10, 20, 50)  # years between two marks of the axis of time
 
 
 @dataclass(frozen=True)
@@ -23,18 +23,21 @@ class Sheet:
     width: int = 1000
     left: int = 80
     right: int = 46
-    lanes: tuple[int, int, int] = (340, 256, 208)  # height of a lane where there are one, two or three
-    gutter: int = 34  # room for labels above the highest and below the lowest score of a lane
+    lanes: tuple[int, int, int] = (340, 256, 210)  # height of a lane where there are one, two or three
+    gutter: int = 35  # room for labels above the highest and below the lowest score of a lane
     gap: int = 6  # between two lanes
     edge: int = 8  # from the first and the last day to the edge of the plot
-    below: int = 50  # the axis of time and the caption
+    below: int = 54  # the axis of time and the caption
     era: int = 20  # a row of names of periods
-    era_rows: int = 1
-    flag: tuple[int, int] = (17, 3)  # characters and lines of the label of a turning point
-    strip: int = 17  # a row of leaders
-    state_above: int = 0  # room for the name of a state, where it stands above its leaders and not beside them
+    era_size: int = NORMAL
+    era_rows: int = 1  # at most
+    flags: int = 68  # at most, for the labels of turning points
+    flag: tuple[int, int] = (22, 2)  # characters and lines of such a label
+    every_pole: bool = True  # whether a turning point without a label has a line through the lanes
+    strip: int = 18  # a row of leaders
+    state: int = 0  # room for the name of a state, where it stands above its leaders and not beside them
     marks: float = 1.0  # size of the marks
-    labels: int = 14  # most labels in a lane
+    labels: int = 14  # at most, in a lane
     label: int = 22  # characters in a line of a label
     ticks: int = 12  # most years named on the axis of time
 
@@ -46,9 +49,48 @@ class Sheet:
 
 WIDE = Sheet()
 NARROW = Sheet(
-    width=330, left=6, right=6, lanes=(300, 250, 220), gutter=36, edge=6, below=78, era_rows=2, flag=(14, 2),
-    state_above=15, marks=0.85, labels=3, label=18, ticks=5,
+    width=330, left=6, right=6, lanes=(300, 250, 224), gutter=38, edge=6, below=90, era=16, era_size=SMALL, era_rows=2,
+    flag=(16, 2), every_pole=False, state=16, marks=0.85, labels=3, label=18, ticks=5,
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Span:
+    """The days from the first to the last, laid out over the width of a sheet."""
+
+    first: pd.Timestamp
+    last: pd.Timestamp
+    sheet: Sheet
+
+    @classmethod
+    def of(cls, window: tuple[date, date], look: Look) -> "Span":
+        return cls(*(pd.Timestamp(day) for day in window), NARROW if look.narrow else WIDE)
+
+    @property
+    def length(self) -> pd.Timedelta:
+        return max(self.last - self.first, pd.Timedelta(days=1))
+
+    def x(self, dates: pd.Series) -> np.ndarray:
+        """How far from the left dates lie, in pixels."""
+        share = ((dates - self.first) / self.length).to_numpy(float)
+        return self.sheet.edge + share * (self.sheet.plot - 2 * self.sheet.edge)
+
+    def at(self, x: Any) -> np.ndarray:
+        """What lies so many pixels from the left, as Plotly reads it without a detour: '1972-02-21T12:00'."""
+        share = (np.asarray(x, float) - self.sheet.edge) / (self.sheet.plot - 2 * self.sheet.edge)
+        minutes = np.rint(share * (self.length / pd.Timedelta(minutes=1))).astype("timedelta64[m]")
+        return np.datetime_as_string(self.first.to_datetime64().astype("datetime64[m]") + minutes)
+
+    def axis(self, look: Look) -> dict[str, Any]:
+        """Layout of the axis of time."""
+        years = self.length.days / 365.25
+        step = next((step for step in STEPS if years / step <= self.sheet.ticks), STEPS[-1])
+        months, spelt = (12 * step, "%Y") if years > 2.5 else (6 if look.narrow else 3, "%b %Y")
+        return {
+            "type": "date", "range": self.at([0, self.sheet.plot]).tolist(), "anchor": "y", "tick0": "1950-01-01",
+            "dtick": f"M{months}", "tickformat": spelt, "ticks": "outside", "tickcolor": look.muted,
+            "tickfont": {"size": NORMAL, "color": look.muted},
+        }  # fmt: skip
 
 
 class Word(NamedTuple):
@@ -63,108 +105,90 @@ class Word(NamedTuple):
 
 
 class Frame:
-    """Where dates, lanes and rows lie, in pixels from the left and bottom of the plot, and what is drawn around the lanes."""
+    """Where lanes and rows lie, in pixels from the bottom of the plot, and the layout of a figure made of them.
 
-    def __init__(self, dyads: list[str], window: tuple[date, date], look: Look, *, flags: bool, strips: bool) -> None:
-        self.look = look
-        self.sheet = sheet = NARROW if look.narrow else WIDE
-        self.first, self.last = (pd.Timestamp(day) for day in window)
+    From below: rows of leaders, lanes (the first dyad on top), labels of turning points, names of periods.
+    """
+
+    def __init__(
+        self, span: Span, dyads: list[str], look: Look, *, flags: int = 0, era_rows: int = 0, strips: bool = False
+    ) -> None:
+        self.span, self.look, self.sheet = span, look, span.sheet
+        sheet = span.sheet
         self.lane = sheet.lanes[len(dyads) - 1]
         self.point = (self.lane / 2 - sheet.gutter) / TOP
-        row = sheet.strip + sheet.state_above
-        self.strips = {state: row * place + 2 for place, state in enumerate(["USA", "CHN", "RUS"])} if strips else {}
-        floor = row * len(self.strips) + sheet.gap
-        self.lanes = {dyad: floor + (self.lane + sheet.gap) * place for place, dyad in enumerate(reversed(dyads))}
-        self.ceiling = floor + (self.lane + sheet.gap) * len(dyads)
-        self.flags = self.ceiling + (round(sheet.flag[1] * SMALL * labels.LINE) + 8 if flags else 0)
-        self.height = self.flags + sheet.era * sheet.era_rows
+        row = sheet.strip + sheet.state
+        self.strips = {state: 2 + row * place for place, state in enumerate(["USA", "CHN", "RUS"])} if strips else {}
+        self.floor = row * len(self.strips) + sheet.gap
+        self.ceiling = self.floor + (self.lane + sheet.gap) * len(dyads)
+        self.lanes = {dyad: self.ceiling - (self.lane + sheet.gap) * place for place, dyad in enumerate(dyads, 1)}
+        self.eras = self.ceiling + flags
+        self.height = self.eras + sheet.era * era_rows
 
-    def x(self, dates: pd.Series) -> np.ndarray:
-        """How far from the left dates lie."""
-        share = (dates - self.first) / max(self.last - self.first, pd.Timedelta(days=1))
-        return self.sheet.edge + share.to_numpy(float) * (self.sheet.plot - 2 * self.sheet.edge)
-
-    def at(self, x: Any) -> np.ndarray:
-        """What lies so far from the left, as Plotly reads it without a detour: '1972-02-21T12:00'."""
-        span = max(self.last - self.first, pd.Timedelta(days=1)) / pd.Timedelta(minutes=1)
-        share = (np.asarray(x, float) - self.sheet.edge) / (self.sheet.plot - 2 * self.sheet.edge)
-        return np.datetime_as_string(self.first.to_datetime64().astype("datetime64[m]") + np.rint(share * span).astype(int))
-
-    def axes(self) -> dict[str, Any]:
-        """Layout of the axis of time, of the frame (y, in pixels), and of the lanes (y2 and on, in scores)."""
-        years = (self.last - self.first).days / 365.25
-        step = next(step for step in (1, 2, 5, 10, 20, 50) if years / step <= self.sheet.ticks or step == 50)
-        still = {"fixedrange": True, "showgrid": False, "zeroline": False}
-        axes = {
-            "xaxis": still | {
-                "type": "date", "range": self.at([0, self.sheet.plot]).tolist(), "anchor": "y",
-                "tick0": "1950-01-01", "dtick": f"M{12 * step}", "tickformat": "%Y", "ticks": "outside",
-                "tickcolor": self.look.muted, "tickfont": {"size": NORMAL, "color": self.look.muted},
-            },
-            "yaxis": still | {"range": [0, self.height], "showticklabels": False},
+    def layout(self, caption: tuple[str, ...]) -> dict[str, Any]:
+        """Axis of time, frame (y, in pixels), a lane for each dyad (y2 and on, in scores), and a caption below them."""
+        look, bare = self.look, {"fixedrange": True, "showgrid": False, "zeroline": False}
+        layout = {
+            "xaxis": bare | self.span.axis(look),
+            "yaxis": bare | {"range": [0, self.height], "showticklabels": False},
+            "annotations": [{
+                "xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top", "align": "left",
+                "yshift": -28, "text": ("<br>" if look.narrow else "   ").join(caption), "showarrow": False,
+                "font": {"size": SMALL, "color": look.muted},
+            }],
         }  # fmt: skip
-        if years < 2.5:
-            axes["xaxis"] |= {"dtick": "M6" if self.look.narrow else "M3", "tickformat": "%b<br>%Y"}
         for number, bottom in enumerate(self.lanes.values(), 2):
-            axes[f"yaxis{number}"] = still | {
+            layout[f"yaxis{number}"] = bare | {
                 "domain": [bottom / self.height, (bottom + self.lane) / self.height], "anchor": "x",
                 "range": [-self.lane / 2 / self.point, self.lane / 2 / self.point],
-                "zeroline": True, "zerolinecolor": self.look.muted, "zerolinewidth": 1,
-                "showticklabels": not self.look.narrow, "tickfont": {"size": SMALL, "color": self.look.muted},
+                "zeroline": True, "zerolinecolor": look.ink, "zerolinewidth": 1,
+                "showticklabels": not look.narrow, "tickfont": {"size": SMALL, "color": look.muted},
                 "tickvals": [-10, -5, 0, 5, 10], "ticktext": ["−10", "−5", "0", "+5", "+10"],
             }  # fmt: skip
-        return axes
+        return layout
 
-    def periods(self, eras: pd.DataFrame) -> tuple[list[dict[str, Any]], list[Word]]:
-        """Shapes for every other period, and the names that find room."""
-        starts, ends = eras["starts"], eras["ends"].fillna(self.last)
-        seen = (ends >= self.first) & (starts <= self.last)
-        left, right = (self.x(dates[seen].clip(self.first, self.last)) for dates in (starts, ends))
-        left[left <= self.sheet.edge], right[right >= self.sheet.plot - self.sheet.edge] = 0, self.sheet.plot
-        shaded = np.flatnonzero(seen)[:, None] % 2 == 0
-        bands = [
-            {"type": "rect", "layer": "below", "xref": "x", "yref": "y", "y0": 0, "y1": self.height}
-            | {"x0": str(start), "x1": str(end), "line": {"width": 0}, "fillcolor": self.look.band}
-            for start, end, shade in zip(self.at(left), self.at(right), shaded, strict=True)
-            if shade
-        ]
-        names = eras.loc[seen, "name"].tolist()
-        width = np.array([labels.measure(name, NORMAL)[0] + 6 for name in names])
-        edge = ((left + right - width) / 2).clip(0, self.sheet.plot - width)
-        rows = labels.in_rows(edge, width, self.sheet.era_rows)
-        return bands, [
-            Word(start + room / 2, self.flags + self.sheet.era * (row + 0.5), name, "middle center", NORMAL, self.look.ink)
-            for start, room, row, name in zip(edge, width, rows, names, strict=True)
-            if row >= 0
-        ]
+    def finished(self, figure: go.Figure) -> go.Figure:
+        """The figure with its paper, type, height and margins."""
+        margin = {"l": self.sheet.left, "r": self.sheet.right, "t": 4, "b": self.sheet.below}
+        self.look.apply(figure, round(self.height) + margin["t"] + margin["b"])
+        # The lanes lie upon the frame and would hide it under a paper of their own.
+        figure.layout.margin, figure.layout.plot_bgcolor = margin, "rgba(0, 0, 0, 0)"
+        return figure
 
-    def milestones(self, turning_points: pd.DataFrame, selected: str | None) -> tuple[list[dict[str, Any]], list[Word]]:
-        """A dotted line through all lanes for each turning point, and the labels that find room."""
-        x = self.x(turning_points["date"])
-        base = self.ceiling + 3
-        characters, lines = self.sheet.flag
-        texts = [labels.wrapped(title, characters, lines) for title in turning_points["title"]]
-        width = np.array([labels.measure(text, SMALL)[0] + 10 for text in texts])
-        back = x + width > self.sheet.plot
-        shown = labels.in_rows(np.where(back, x - width, x), width) == 0
-        top = np.where(shown, self.flags - 2, base)
-        floor = min(self.lanes.values())
-        line = {
-            "type": "scatter", "mode": "lines", "name": "turning points", "hoverinfo": "skip",
-            "x": np.repeat(self.at(x), 3), "y": np.column_stack([np.full(len(x), floor), top, top * np.nan]).ravel(),
-            "line": {"color": self.look.muted, "width": 1, "dash": "1px,4px"},
+    def headings(self, now: dict[str, float]) -> list[Word]:
+        """Name of each lane, what up and down mean in it, and its score at the end. Takes scores by dyad."""
+        ink, muted, edge = self.look.ink, self.look.muted, self.sheet.plot
+        side, x, above = ("right", 2, 29) if self.look.narrow else ("left", 0, 12)
+        words = []
+        for dyad, bottom in self.lanes.items():
+            top, score = bottom + self.lane, now.get(dyad, np.nan)
+            words.append(Word(6, top - 12, f"<b>{DYADS[dyad]}</b>", "middle right", LARGE, ink))
+            words.append(Word(x, top - above, "cooperation ↑", f"middle {side}", SMALL, muted))
+            words.append(Word(x, bottom + 10, "conflict ↓", f"middle {side}", SMALL, muted))
+            if not np.isnan(score):
+                height, anchor = bottom + self.lane / 2 + score * self.point, "middle right"
+                if self.look.narrow:
+                    height, anchor = top - 12, "middle left"
+                words.append(Word(edge, height, f"<b>{signed(score)}</b>", anchor, LARGE, ink))
+        return words
+
+    def heading_boxes(self) -> list[list[float]]:
+        """What no label of a lane may cover, from its lower left corner: left, bottom, right, top."""
+        width = max(labels.measure(DYADS[dyad], LARGE)[0] for dyad in self.lanes) + 14
+        top, edge = self.lane, self.sheet.plot
+        boxes = [[0, top - 22, width, top], [0, top / 2 - 1, edge, top / 2 + 1]]
+        return boxes + [[0, top - 38, 76, top], [0, 0, 60, 18], [edge - 38, top - 22, edge, top]] * self.look.narrow
+
+    def written(self, words: list[Word]) -> dict[str, Any]:
+        """All words as one trace."""
+        x, y, text, anchor, size, colour = zip(*words, strict=True)
+        return {
+            "type": "scatter", "mode": "text", "name": "words", "x": self.span.at(x), "y": y, "text": text,
+            "textposition": anchor, "textfont": {"size": size, "color": colour}, "hoverinfo": "skip",
+            "cliponaxis": False,
         }  # fmt: skip
-        head = {
-            "type": "scatter", "mode": "markers", "name": "turning point", "x": self.at(x), "y": np.full(len(x), base),
-            "customdata": turning_points["event"].tolist(), "hoverinfo": "text",
-            "hovertext": [f"<b>{title}</b><br>{spoken(day)}<br>Turning point, not scored"
-                          for title, day in zip(turning_points["title"], turning_points["date"], strict=True)],
-            "marker": {"symbol": "triangle-down", "color": self.look.ink, "opacity": 1,
-                       "size": [13 if event == selected else 8 for event in turning_points["event"]]},
-            "unselected": {"marker": {"opacity": 1}},
-        }  # fmt: skip
-        return [line, head], [
-            Word(start - 4 if turned else start + 4, base + 2, text, f"top {'left' if turned else 'right'}", SMALL, self.look.muted)
-            for start, turned, text, seen in zip(x, back, texts, shown, strict=True)
-            if seen
-        ]
+
+
+def signed(score: float) -> str:
+    """A score with its sign: '+4.0', '−2.5', '0.0'."""
+    return f"{score:+.1f}".replace("-", "−") if round(score, 1) else "0.0"

@@ -24,7 +24,7 @@ def figure(eras: pd.DataFrame, kinds: pd.DataFrame, look: Look) -> go.Figure:
     """
     columns = min(2 if look.narrow else 4, max(len(kinds), 1))
     rows = max(-(-len(kinds) // columns), 1)
-    size = Size(12, 14, 9) if look.narrow else Size(13, 17, 12)
+    size = Size(12, 14, 9, 0.69, 0.29) if look.narrow else Size(13, 17, 12)
     triangles = [
         drawn(eras[eras["era"] == kind["era"]], kind, (place % columns, place // columns), size, look)
         for place, (_, kind) in enumerate(kinds.iterrows())

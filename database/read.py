@@ -4,11 +4,11 @@ import csv
 import datetime as dt
 import hashlib
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import tomli
 from pydantic import ValidationError
 
 from database import rows
@@ -53,11 +53,11 @@ def files(data: Path) -> Iterator[tuple[str, str, type[Shape]]]:
 def blocks(path: Path, block: str, file: str, faults: list[Fault]) -> list[dict]:
     """The `[[block]]` tables of a file as dictionaries."""
     try:
-        content = tomllib.loads(path.read_text("utf-8"))
+        content = tomli.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         faults.append(Fault(file, "", "the file is missing"))
         return []
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         faults.append(Fault(file, "", f"the file is not valid TOML: {error}"))
         return []
     strangers = content.keys() - {block}

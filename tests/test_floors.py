@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent
 MAY = {
     "database": set(),
     "queries": {"database"},
-    "charts": set(),
+    "charts": {"analysis"},
     "analysis": set(),
     "publish": set(),
     "ui": {"charts", "analysis", "queries", "publish", "database"},

@@ -122,9 +122,12 @@ def chain(event: str) -> None:
     st.markdown("**Before and after**")
     for link in links.itertuples(index=False):
         relation = RELATIONS[link.relation][link.incoming]
-        show_link = record_link.event if link.kind == "event" else record_link.statement
         mark = f"**{relation}** · " if link.relation in CAUSAL else f"{relation} · "
-        show_link(link.record, link.title, link.date, before=mark)
+        where = f"chain-{link.relation}-{link.incoming}"
+        if link.kind == "event":
+            record_link.event(link.record, link.title, link.date, where=where, before=mark)
+        else:
+            record_link.statement(link.record, link.title, link.date, where=where, before=mark)
         if words.present(link.source):
             st.caption(f"[Source of the link](<{link.source}>)")
 
@@ -153,4 +156,4 @@ def same_day(event: str) -> None:
         return
     st.markdown("**Same day in other years**")
     for other in others.itertuples(index=False):
-        record_link.event(other.event, other.title, other.date)
+        record_link.event(other.event, other.title, other.date, where="same-day")

@@ -69,7 +69,7 @@ def show(listed: pd.DataFrame) -> None:
         hide_index=True,
         column_order=["date", "title", "dyads", "type", "score", "weight"],
         column_config={
-            "date": st.column_config.TextColumn("Date", width="small"),
+            "date": st.column_config.TextColumn("Date", width=130),
             "title": st.column_config.TextColumn("Event", width="large"),
             "dyads": st.column_config.ListColumn("Pairs of states"),
             "type": st.column_config.TextColumn("Strongest act"),

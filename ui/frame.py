@@ -6,7 +6,7 @@ from streamlit.navigation.page import StreamlitPage
 from database import DataError
 from queries import record
 
-FILTERED = {"", "timeline", "statements", "network"}
+FILTERED = {"timeline", "statements", "network"}
 
 
 def pages() -> dict[str, list[StreamlitPage]]:

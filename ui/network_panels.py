@@ -14,13 +14,13 @@ from ui.filters import KEPT, everything
 SIZES = {"events": "Events", "degree": "Ties", "betweenness": "Betweenness"}
 DRAWN = 80
 TYPES = """
-The number on an edge is the mean score of the acts between the two states in that time. The types are those of Lowell
-Dittmer, *The Strategic Triangle* (World Politics 33(4), 1981), read from the signs of the three scores; the periods are
-the editors’.
+The number on an edge is the mean score of the acts between the two states in that time. The types follow Lowell
+Dittmer, *The Strategic Triangle* (World Politics 33(4), 1981), read from the signs of the three scores: ménage à trois,
+romantic triangle, stable marriage. Unit veto, three negative signs, was added to them later. The periods are the editors’.
 """
 TIES = """
 An edge joins two actors of different states who took part in the same event; its colour is the sign of the mean score
-there. Drawn are the {drawn} actors with most ties of {all}, at most 80 at once. Places are computed once for all actors
+there. Drawn are the {drawn} actors with most ties of {all}, at most 80 at once and 40 on a phone. Places are computed once for all actors
 and stay under every filter.
 """
 

@@ -1,6 +1,7 @@
 """The seismograph as a panel, for the Timeline and the Overview."""
 
 import pandas as pd
+import streamlit as st
 
 from analysis import relation_score
 from charts import timeline
@@ -15,6 +16,7 @@ def listed(filters: Filters) -> pd.DataFrame:
     return events.listed(filters)
 
 
+@st.cache_data(max_entries=1, show_spinner=False)
 def scores() -> pd.DataFrame:
     """The relation score of every dyad and month."""
     return relation_score.monthly(events.acts(), record.counts()["last_date"].iloc[0].date())

@@ -39,7 +39,9 @@ def dyads() -> None:
                 st.metric(
                     DYADS[dyad],
                     words.score(one["score"]) if words.present(one["score"]) else "no recent act",
-                    f"{words.score(one['change'])} in a year" if words.present(one["change"]) else None,
+                    round(one["change"], 1) if words.present(one["change"]) else None,
+                    delta_color="off",
+                    delta_description="in a year",
                     help="Relation score: the mean PLOVER score of all acts, recent ones counting more "
                     "(half-life one year), from −10 (conflict) to +10 (cooperation).",
                 )
@@ -56,7 +58,7 @@ def dyads() -> None:
                 )
             for event in last.itertuples(index=False):
                 st.caption("Last event in the record")
-                record_link.event(event.event, event.title, event.date, event.precision)
+                record_link.event(event.event, event.title, event.date, event.precision, where=f"last-{dyad}")
 
 
 def today() -> None:
@@ -67,7 +69,7 @@ def today() -> None:
     if found.empty:
         st.caption("The record holds no event of this day.")
     for row in found.itertuples(index=False):
-        record_link.event(row.event, row.title, row.date)
+        record_link.event(row.event, row.title, row.date, where="today")
 
 
 def doors() -> None:

@@ -108,6 +108,17 @@ def test_positions_are_the_same_in_every_run_and_order_of_rows() -> None:
     pd.testing.assert_frame_equal(first, again)
 
 
+def test_places_do_not_depend_on_the_process_or_on_how_the_graph_was_made(path: nx.Graph) -> None:
+    backwards = nx.Graph()
+    backwards.add_nodes_from(reversed(list(path.nodes(data=True))))
+    backwards.add_edges_from(path.edges)
+
+    places = actor_network.positions(path).set_index("actor")
+
+    assert places.equals(actor_network.positions(backwards).set_index("actor"))
+    assert places.loc["mao"].tolist() == pytest.approx([0.6865, 0.2803], abs=1e-4)
+
+
 def test_a_filter_moves_nobody(path: nx.Graph) -> None:
     places = actor_network.positions(path)
     filtered = actor_network.graph(TIES.head(1), ACTORS)
@@ -141,3 +152,8 @@ def test_no_two_actors_stand_on_each_other() -> None:
 
 def test_an_empty_network_has_no_places() -> None:
     assert actor_network.positions(nx.Graph()).columns.tolist() == ["actor", "x", "y"]
+
+
+def test_the_part_that_is_drawn_keeps_the_order_of_the_whole(path: nx.Graph) -> None:
+    assert list(actor_network.most_connected(path, 4)) == ["brezhnev", "kosygin", "mao", "nixon"]
+    assert list(actor_network.ego(path, "nixon", 1)) == ["brezhnev", "mao", "nixon"]

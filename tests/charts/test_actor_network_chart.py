@@ -135,6 +135,16 @@ def test_names_do_not_overlap() -> None:
     assert len(draw(10).layout.annotations) == 3 + 10, "three states and all ten where there is room"
 
 
+def test_names_side_by_side_give_way_to_each_other() -> None:
+    nodes, edges, places = frames(2)
+    close = places.assign(x=0.3, y=[0.5, 0.518])
+
+    figure = actor_network.figure(nodes, edges, close, size="degree", focus=None, look=Look())
+    sides = {word.text: word.xanchor for word in figure.layout.annotations if word.text.startswith("Name")}
+
+    assert sides == {"Name 0": "left", "Name 1": "right"}
+
+
 def test_the_sentence_counts_ties_and_names_the_most_connected() -> None:
     nodes, edges, _ = frames(7)
 

@@ -116,6 +116,10 @@ def test_the_sentence_counts_types_and_names_the_extremes(eras: pd.DataFrame, ki
     assert triangles.takeaway(eras.assign(score=float("nan")), kinds).startswith("No act")
 
 
+def test_no_period_is_no_error(eras: pd.DataFrame, kinds: pd.DataFrame) -> None:
+    assert len(triangles.figure(eras.head(0), kinds.head(0), Look()).layout.shapes) == 0
+
+
 def test_one_large_triangle_counts_its_events(eras: pd.DataFrame, kinds: pd.DataFrame) -> None:
     figure = one_triangle.one(eras[eras["era"] == "alliance"], kinds.iloc[0], Look(dark=True))
 

@@ -28,12 +28,11 @@ NONSENSE = [
 ]
 
 
-def opened(page: str, **query: str | list[str]) -> AppTest:
+def opened(page: str, /, **query: str | list[str]) -> AppTest:
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
     for name, value in query.items():
         app.query_params[name] = value
-    app.run()
-    return app if page == "pages/explore/overview.py" else app.switch_page(page).run()
+    return app.switch_page(page).run()
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -1,0 +1,48 @@
+"""How wide the reader's page is, as far as charts must know to place their labels."""
+
+import streamlit as st
+
+# Charts are laid out for the widest of these that fits; a server that guesses right saves the reader a rerun.
+WIDTHS = (330, 480, 640, 800, 1000)
+PHONE, DESK = WIDTHS[0], WIDTHS[-1]
+KEY = "page-width"
+
+HTML = """<span hidden></span>
+"""
+
+JS = """
+export default function ({ data, setStateValue }) {
+  const page = document.querySelector('[data-testid="stMainBlockContainer"]')
+  if (!page) return
+  let known = data.known
+  const measure = () => {
+    const style = getComputedStyle(page)
+    const inside = page.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+    const width = data.widths.findLast((one) => one <= inside) ?? data.widths[0]
+    if (width !== known) setStateValue("width", (known = width))
+  }
+  let waiting
+  const observer = new ResizeObserver(() => {
+    clearTimeout(waiting)
+    waiting = setTimeout(measure, 300)
+  })
+  observer.observe(page)
+  measure()
+  return () => observer.disconnect()
+}
+"""
+
+MEASURE = st.components.v2.component("page_width", html=HTML, js=JS)
+
+
+def measure() -> None:
+    """Ask the browser; if the answer is another than the one known, the page is drawn once more."""
+    MEASURE(data={"widths": WIDTHS, "known": here()}, key=KEY, on_width_change=lambda: None)
+
+
+def here() -> int:
+    """The width to lay charts out for, in pixels: measured, or guessed from the browser's name."""
+    measured = (st.session_state.get(KEY) or {}).get("width")
+    if measured in WIDTHS:
+        return measured
+    return PHONE if "Mobi" in st.context.headers.get("User-Agent", "") else DESK
