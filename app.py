@@ -3,7 +3,7 @@
 import streamlit as st
 
 from database import DataError
-from ui import filters, frame
+from ui import filters, frame, width
 
 st.set_page_config(page_title="Strategic Triangle", page_icon="static/icon.svg", layout="wide")
 
@@ -11,6 +11,7 @@ page = st.navigation(frame.pages())
 try:
     if page.url_path in frame.FILTERED:
         filters.draw()
+    width.measure()
     page.run()
 except DataError as error:
     frame.unsound(error)

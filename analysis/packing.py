@@ -13,17 +13,19 @@ import pandas as pd
 GAP = 0.75  # pixels of paper between two marks
 NUDGE_X, NUDGE_Y = 10, 8  # pixels that a mark may stand away from its place
 COUNTED = 20.0  # diameter that holds a number of two digits at 11 pixels
-NEAR = 16.0  # a mark without room joins a counted mark that is no further away than this
+NEAR = 20.0  # a mark without room joins a counted mark that is no further away than this
 
 
-def nudges() -> np.ndarray:
-    """Every nudge that is allowed, as rows of (across, up) in pixels, the shortest first."""
-    across, up = (np.arange(-reach, reach + 1) for reach in (NUDGE_X, NUDGE_Y))
+def nudges(furthest_x: int, furthest_y: int) -> np.ndarray:
+    """Every nudge up to the furthest, as rows of (across, up) in pixels, the shortest first."""
+    across, up = (np.arange(-furthest, furthest + 1) for furthest in (furthest_x, furthest_y))
     both = np.stack(np.meshgrid(across, up), axis=-1).reshape(-1, 2)
     return both[np.argsort((both**2).sum(axis=1), kind="stable")]
 
 
-NUDGES = nudges()
+NUDGES = nudges(NUDGE_X, NUDGE_Y)
+# A counted mark may stand further off, so that it need not swallow a weighty mark; every third place will do.
+FAR_NUDGES = nudges(2 * NUDGE_X, 2 * NUDGE_Y)[::3]
 
 
 class Packed(NamedTuple):
@@ -120,13 +122,15 @@ class Side:
     def merge(self, mark: int) -> bool:
         """Merge a mark with the lightest in its way into a new counted mark, unless counted ones fill the place."""
         new = len(self.home) + len(self.members)
-        spots = self.home[mark] + NUDGES
+        spots = self.home[mark] + FAR_NUDGES
         spots = spots[((spots >= self.radius[new]) & (spots <= self.room - self.radius[new])).all(axis=1)]
-        near = np.abs(self.spot - self.home[mark]).max(axis=1) < max(NUDGE_X, NUDGE_Y) + COUNTED + GAP
+        near = np.abs(self.spot - self.home[mark]).max(axis=1) < 2 * max(NUDGE_X, NUDGE_Y) + COUNTED + GAP
         placed = np.flatnonzero(near & (self.spot[:, 0] >= 0))
         across, up = (np.subtract.outer(spots[:, axis], self.spot[placed, axis]) for axis in (0, 1))
         blocked = across**2 + up**2 < (self.radius[placed] + self.radius[new] + GAP) ** 2
         costs = np.where(blocked, self.cost[placed], 0).sum(axis=1)
+        # Eight pixels off cost as much as to merge a mark of weight 3, sixteen one of weight 4. A count of one is none.
+        costs = np.where(costs > 0, costs + ((spots - self.home[mark]) ** 2).sum(axis=1), np.inf)
         if np.isinf(costs.min(initial=np.inf)):
             return False
         cheapest = int(costs.argmin())

@@ -82,7 +82,7 @@ def ranked(nodes: pd.DataFrame, focus: str | None) -> pd.DataFrame:
 
 def room(look: Look) -> tuple[int, int, int]:
     """Pixels of the drawing: the width that labels reckon with, its height, and the height of the guide below it."""
-    return (314, 480, 130) if look.narrow else (920, 640, 60)
+    return (look.width - 16, 480, 130) if look.narrow else (look.width - 80, 640, 60)
 
 
 def pixels(measure: pd.Series, look: Look) -> pd.Series:

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from charts.look import SHORT_NAMES, Look, faded
 
 VOICES = {"usa": SHORT_NAMES["USA"], "chn": SHORT_NAMES["CHN"], "rus": SHORT_NAMES["RUS"], "other": "Others"}
-HEIGHT = 70
+HEIGHT = 82  # pixels
 
 
 def figure(coverage: pd.DataFrame, look: Look) -> go.Figure:
@@ -19,7 +19,7 @@ def figure(coverage: pd.DataFrame, look: Look) -> go.Figure:
     told = [tell(row) for row in years.itertuples()]
     share = years[list(VOICES)].div(years["records"].where(years["records"] > 0), axis=0)
     axis = {"fixedrange": True, "showgrid": False, "zeroline": False}
-    small = {"size": 10, "color": look.muted}
+    small = {"size": 11, "color": look.muted}
     figure = go.Figure(
         data=[
             {
@@ -51,7 +51,7 @@ def figure(coverage: pd.DataFrame, look: Look) -> go.Figure:
         },
     )  # fmt: skip
     look.apply(figure, HEIGHT)
-    return figure.update_layout(margin={"t": 1, "b": 15, "r": 92}, hoverlabel_font_size=12)
+    return figure.update_layout(margin={"t": 1, "b": 20, "r": 100}, hoverlabel_font_size=12)
 
 
 def takeaway(coverage: pd.DataFrame) -> str:

@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 Figure = go.Figure
 COOPERATION = "#1F6FC0"
 CONFLICT = "#C8452B"
+PHONE = 540  # pixels: charts narrower than this are laid out for a phone
 SHAPES = {"RUS": "square", "CHN": "diamond", "USA": "circle"}
 SHORT_NAMES = {"RUS": "Russia", "CHN": "China", "USA": "United States"}
 DYADS = {"RUS-CHN": "Russia–China", "CHN-USA": "China–United States", "RUS-USA": "Russia–United States"}
@@ -21,7 +22,12 @@ class Look:
     """The paper a chart is drawn on."""
 
     dark: bool = False
-    narrow: bool = False
+    width: int = 1000  # pixels; a label finds its place for this width
+
+    @property
+    def narrow(self) -> bool:
+        """Whether it is the width of a phone, where a chart says less."""
+        return self.width < PHONE
 
     @property
     def paper(self) -> str:

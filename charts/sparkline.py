@@ -24,10 +24,11 @@ def figure(scores: pd.DataFrame, look: Look) -> go.Figure:
         "marker": {"size": 7, "color": [look.score(score) for score in known["score"]]},
     }  # fmt: skip
     axis = {"visible": False, "fixedrange": True}
+    months = month_ends(scores["month"])
     drawn = go.Figure(
         data=[area(scores, look), now],
         layout={
-            "xaxis": axis | {"type": "date"},
+            "xaxis": axis | {"type": "date", "range": months[[0, -1]].tolist() if len(months) else None},
             "yaxis": axis | {"range": [-10.5, 10.5]},
             "shapes": [
                 {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": 0, "y1": 0, "layer": "below"}

@@ -13,7 +13,7 @@ from charts import timeline_context as context
 from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
 from charts.sparkline import area
 from charts.timeline_context import MONTHS, spoken
-from charts.timeline_frame import SMALL, TOP, Frame, Span, signed
+from charts.timeline_frame import HEADING, SMALL, TOP, Frame, Span, signed
 
 SIZES = {1: 4.0, 2: 5.0, 3: 6.5, 4: 9.0, 5: 13.0}  # pixels of a mark by weight
 MINOR = 2  # marks of this weight and less are fainter
@@ -88,10 +88,9 @@ class Events:
         chosen = self.ids == selected
         self.weights = weight.tolist()
         # An event in several lanes is named in the one where its act was strongest.
-        codes = pd.factorize(self.ids)[0]
-        strongest = np.lexsort((np.abs(score), codes))
+        weakest_first = np.argsort(np.abs(score), kind="stable")
         named = np.zeros(len(marks), bool)
-        named[strongest[np.append(np.diff(codes[strongest]) > 0, [True] * bool(len(marks)))]] = True
+        named[weakest_first] = ~pd.Series(self.ids[weakest_first], dtype=object).duplicated(keep="last")
         self.marks = pd.DataFrame(
             {
                 "x": frame.span.x(marks["date"]),
@@ -107,7 +106,7 @@ class Events:
         """Traces for the marks of one lane: leader lines, minor, weightier and counted marks, titles."""
         frame, look, middle = self.frame, self.frame.look, self.frame.lane / 2
         marks = self.marks[self.dyads == dyad]
-        packed, counted = packing.pack(marks, width=frame.sheet.plot, height=round(middle) - 2)
+        packed, counted = packing.pack(marks, width=frame.sheet.plot, height=round(middle) - HEADING)
         alone = marks.loc[packed.index].assign(x=packed["x"], y=packed["y"])
         texts = self.placed(alone, counted)
         lines = texts.dropna(subset="line_from")
@@ -134,7 +133,8 @@ class Events:
             shared | {
                 "mode": "text", "name": "titles", "x": frame.span.at(texts["x"]), "text": texts["text"].tolist(),
                 "y": (texts["y"].to_numpy(float) - middle) / frame.point, "textposition": texts["anchor"].tolist(),
-                "textfont": {"size": SMALL, "color": look.ink}, "unselected": {"textfont": {"color": look.ink}},
+                "textfont": {"size": SMALL, "color": look.ink, "shadow": frame.halo},
+                "unselected": {"textfont": {"color": look.ink}},
                 "customdata": self.ids[texts.index], "hovertext": self.told[texts.index], "hoverinfo": "text",
             },
         ]  # fmt: skip
@@ -204,8 +204,10 @@ def takeaway(marks: pd.DataFrame, scores: pd.DataFrame) -> str:
     events = f"{count:,} event{'s' * (count > 1)}, {years}"
     scores = scores[scores["dyad"].isin(set(marks["dyad"])) & (scores["month"] <= last)]
     now = relation_score.latest(scores).dropna(subset="score").sort_values("score")
-    named = [f"{DYADS[dyad]} ({signed(score)})" for dyad, score in zip(now["dyad"], now["score"], strict=True)]
-    if not named:
+    month = f"in {MONTHS[last.month - 1]} {last.year} the relation score"
+    if now.empty:
         return f"{events}."
-    rest = f"highest for {named[-1]} and lowest for {named[0]}" if len(named) > 1 else f"that of {named[0]}"
-    return f"{events}; in {MONTHS[last.month - 1]} {last.year} the relation score was {rest}."
+    coldest, warmest = (f"{DYADS[row.dyad]} ({signed(row.score)})" for row in now.iloc[[0, -1]].itertuples())
+    if len(now) == 1:
+        return f"{events}; {month} of {DYADS[now['dyad'].iloc[0]]} was {signed(now['score'].iloc[0])}."
+    return f"{events}; {month} was highest for {warmest} and lowest for {coldest}."

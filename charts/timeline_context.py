@@ -27,11 +27,11 @@ def names_of_periods(eras: pd.DataFrame, span: Span) -> pd.DataFrame:
     eras = eras.assign(ends=eras["ends"].fillna(span.last), shaded=np.arange(len(eras)) % 2 == 0)
     eras = eras[(eras["ends"] >= span.first) & (eras["starts"] <= span.last)]
     left, right = span.x(eras["starts"].clip(lower=span.first)), span.x(eras["ends"].clip(upper=span.last))
-    width = np.array([labels.measure(name, span.sheet.era_size)[0] + 4 for name in eras["name"]])
+    width = np.array([labels.measure(name, span.sheet.era_size)[0] + 4 for name in eras["name"]], float)
     start = ((left + right - width) / 2).clip(0, span.sheet.plot - width)
     row = labels.in_rows(start, width, span.sheet.era_rows)
     places = {"left": left, "right": right, "middle": start + width / 2, "row": row}
-    return pd.DataFrame({"name": eras["name"].tolist(), "shaded": eras["shaded"].tolist()} | places)
+    return pd.DataFrame({"name": eras["name"].tolist(), "shaded": eras["shaded"].to_numpy(bool)} | places)
 
 
 def periods(names: pd.DataFrame, frame: Frame) -> tuple[list[dict[str, Any]], list[Word]]:

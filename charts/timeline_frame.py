@@ -1,6 +1,6 @@
 """The sheet that the seismograph is drawn on: where its dates, lanes and rows lie."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -13,12 +13,14 @@ from charts.look import DYADS, Look
 
 SMALL, NORMAL, LARGE = 11, 12, 14  # pixels of type
 TOP = 10  # the highest score
+CAPTION = 200  # pixels for a sentence of the caption
+HEADING = 22  # pixels at the top of a lane that are kept for its name
 STEPS = (1, 2, 5, 10, 20, 50)  # years between two marks of the axis of time
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """Measures in pixels. The server does not know how wide a reader's screen is, and assumes these widths."""
+    """Measures in pixels."""
 
     width: int = 1000
     left: int = 80
@@ -41,6 +43,12 @@ class Sheet:
     label: int = 22  # characters in a line of a label
     ticks: int = 12  # most years named on the axis of time
 
+    def lines(self, sentences: tuple[str, ...]) -> str:
+        """The caption, broken into lines that fit."""
+        beside = max(1, self.width // CAPTION)
+        rows = [sentences[start : start + beside] for start in range(0, len(sentences), beside)]
+        return "<br>".join("   ".join(row) for row in rows)
+
     @property
     def plot(self) -> int:
         """Width of the plot itself."""
@@ -54,6 +62,17 @@ NARROW = Sheet(
 )  # fmt: skip
 
 
+def sheet_of(look: Look) -> Sheet:
+    """The sheet for a width: a phone's or a desk's, with as many labels and years as there is room for."""
+    if look.narrow:
+        return replace(NARROW, width=look.width)
+    share = look.width / WIDE.width
+    below = WIDE.below if share > CAPTION * 4 / WIDE.width else WIDE.below + 16
+    return replace(
+        WIDE, width=look.width, labels=round(WIDE.labels * share), ticks=round(WIDE.ticks * share), below=below
+    )
+
+
 @dataclass(frozen=True)
 class Span:
     """The days from the first to the last, laid out over the width of a sheet."""
@@ -64,7 +83,7 @@ class Span:
 
     @classmethod
     def of(cls, window: tuple[date, date], look: Look) -> "Span":
-        return cls(*(pd.Timestamp(day) for day in window), NARROW if look.narrow else WIDE)
+        return cls(*(pd.Timestamp(day) for day in window), sheet_of(look))
 
     @property
     def length(self) -> pd.Timedelta:
@@ -125,6 +144,11 @@ class Frame:
         self.eras = self.ceiling + flags
         self.height = self.eras + sheet.era * era_rows
 
+    @property
+    def halo(self) -> str:
+        """A rim of paper around words, so that they can be read on an area or a line."""
+        return ", ".join([f"0 0 {blur}px {self.look.paper}" for blur in (1, 2, 2, 3)])
+
     def layout(self, caption: tuple[str, ...]) -> dict[str, Any]:
         """Axis of time, frame (y, in pixels), a lane for each dyad (y2 and on, in scores), and a caption below them."""
         look, bare = self.look, {"fixedrange": True, "showgrid": False, "zeroline": False}
@@ -133,7 +157,7 @@ class Frame:
             "yaxis": bare | {"range": [0, self.height], "showticklabels": False},
             "annotations": [{
                 "xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top", "align": "left",
-                "yshift": -28, "text": ("<br>" if look.narrow else "   ").join(caption), "showarrow": False,
+                "yshift": -28, "text": self.sheet.lines(caption), "showarrow": False,
                 "font": {"size": SMALL, "color": look.muted},
             }],
         }  # fmt: skip
@@ -176,8 +200,10 @@ class Frame:
         """What no label of a lane may cover, from its lower left corner: left, bottom, right, top."""
         width = max(labels.measure(DYADS[dyad], LARGE)[0] for dyad in self.lanes) + 14
         top, edge = self.lane, self.sheet.plot
-        boxes = [[0, top - 22, width, top], [0, top / 2 - 1, edge, top / 2 + 1]]
-        return boxes + [[0, top - 38, 76, top], [0, 0, 60, 18], [edge - 38, top - 22, edge, top]] * self.look.narrow
+        boxes = [[0, top - HEADING, width, top], [0, top / 2 - 1, edge, top / 2 + 1]]
+        if self.look.narrow:
+            boxes += [[0, top - 38, 76, top], [0, 0, 60, 18], [edge - 38, top - HEADING, edge, top]]
+        return boxes
 
     def written(self, words: list[Word]) -> dict[str, Any]:
         """All words as one trace."""

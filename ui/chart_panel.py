@@ -46,14 +46,18 @@ def show(
     draw: Callable[[Look], Figure],
     *,
     also: Hashable = None,
+    share: float = 1.0,
+    headed: bool = True,
     on_select: Callable[[str], None] | None = None,
 ) -> None:
-    """Draw the panel. `also` is whatever else but the filters the figure depends on.
+    """Draw the panel. `also` is whatever else but the filters the figure depends on; `share` is its part of the page.
+    `headed` is false where the page says the title already.
 
     `on_select` is called with the identifier behind a mark that the reader clicks.
     """
-    look = looks.here()
-    st.subheader(panel.title, anchor=panel.key)
+    look = looks.here(share)
+    if headed:
+        st.subheader(panel.title, anchor=panel.key)
     st.markdown(words.literal(panel.takeaway))
     with st.container(key=f"figure-{panel.key}"):
         plot(panel, finished((panel.key, panel.filters, look, also), draw, look), on_select)

@@ -123,11 +123,10 @@ def chain(event: str) -> None:
     for link in links.itertuples(index=False):
         relation = RELATIONS[link.relation][link.incoming]
         mark = f"**{relation}** · " if link.relation in CAUSAL else f"{relation} · "
-        where = f"chain-{link.relation}-{link.incoming}"
         if link.kind == "event":
-            record_link.event(link.record, link.title, link.date, where=where, before=mark)
+            record_link.event(link.record, link.title, link.date, before=mark)
         else:
-            record_link.statement(link.record, link.title, link.date, where=where, before=mark)
+            record_link.statement(link.record, link.title, link.date, before=mark)
         if words.present(link.source):
             st.caption(f"[Source of the link](<{link.source}>)")
 
@@ -156,4 +155,4 @@ def same_day(event: str) -> None:
         return
     st.markdown("**Same day in other years**")
     for other in others.itertuples(index=False):
-        record_link.event(other.event, other.title, other.date, where="same-day")
+        record_link.event(other.event, other.title, other.date)

@@ -21,7 +21,7 @@ def steps(listed: pd.DataFrame, event: str) -> None:
     """Previous and next event of the list; the arrow keys press these buttons."""
     before, after = neighbours(listed, event)
     keys = not st.context.is_embedded
-    with st.container(horizontal=True, key="steps"):
+    with st.container(horizontal=True, width="content", key="steps"):
         st.button(
             "Previous",
             key="previous-event",

@@ -1,4 +1,4 @@
-"""A link to another record that stays within the app and shows its whole label."""
+"""A link to another record that stays within the app: the date opens it, its title stands beside it in full."""
 
 import datetime as dt
 
@@ -8,25 +8,22 @@ from ui import words
 
 
 def event(
-    identifier: str, title: str, date: dt.date | None = None, precision: str = "day", *, where: str, before: str = ""
+    identifier: str, title: str, date: dt.date | None = None, precision: str = "day", *, before: str = ""
 ) -> None:
-    """Opens an event on its own page. `where` tells links to the same event on one page apart."""
-    label = f"{before}{when(date, precision)}{words.literal(title)}"
-    if pressed(label, f"{where}-{identifier}", ":material/event:"):
-        st.switch_page("pages/explore/event.py", query_params={"event": identifier})
+    """Opens an event on its own page."""
+    row("pages/explore/event.py", {"event": identifier}, ":material/event:", title, date, precision, before)
 
 
-def statement(identifier: str, gist: str, date: dt.date | None = None, *, where: str, before: str = "") -> None:
+def statement(identifier: str, gist: str, date: dt.date | None = None, *, before: str = "") -> None:
     """Opens a statement on the Statements page."""
-    label = f"{before}{when(date)}{words.literal(gist)}"
-    if pressed(label, f"{where}-{identifier}", ":material/format_quote:"):
-        st.switch_page("pages/explore/statements.py", query_params={"statement": identifier})
+    row("pages/explore/statements.py", {"statement": identifier}, ":material/format_quote:", gist, date, "day", before)
 
 
-def pressed(label: str, key: str, icon: str) -> bool:
-    """A button rather than Streamlit's page link, which cuts a long label."""
-    return st.button(label, key=f"open-{key}", type="tertiary", icon=icon, wrap=True)
-
-
-def when(date: dt.date | None, precision: str = "day") -> str:
-    return f"{words.day(date, precision)}: " if date is not None else ""
+def row(
+    page: str, query: dict[str, str], icon: str, title: str, date: dt.date | None, precision: str, before: str
+) -> None:
+    """The title is no part of the link's label, because Streamlit cuts a label that is longer than its line."""
+    label = words.day(date, precision) if date is not None else "Open"
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.page_link(page, label=label, icon=icon, query_params=query, help=words.literal(title))
+        st.markdown(f"{before}{words.literal(title)}")

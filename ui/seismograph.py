@@ -22,7 +22,7 @@ def scores() -> pd.DataFrame:
     return relation_score.monthly(events.acts(), record.counts()["last_date"].iloc[0].date())
 
 
-def show(filters: Filters, event: str, *, key: str, title: str = "The seismograph of the triangle") -> None:
+def show(filters: Filters, event: str, *, key: str, title: str, share: float = 1.0, headed: bool = True) -> None:
     """Marks, scores, turning points, periods and terms of the chosen years; a click chooses the event."""
     marks, monthly = events.timeline(filters), scores()
     panel = chart_panel.Panel(
@@ -47,5 +47,7 @@ def show(filters: Filters, event: str, *, key: str, title: str = "The seismograp
             look=look,
         ),
         also=event,
+        share=share,
+        headed=headed,
         on_select=event_list.choose,
     )

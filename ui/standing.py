@@ -58,7 +58,7 @@ def dyads() -> None:
                 )
             for event in last.itertuples(index=False):
                 st.caption("Last event in the record")
-                record_link.event(event.event, event.title, event.date, event.precision, where=f"last-{dyad}")
+                record_link.event(event.event, event.title, event.date, event.precision)
 
 
 def today() -> None:
@@ -69,7 +69,7 @@ def today() -> None:
     if found.empty:
         st.caption("The record holds no event of this day.")
     for row in found.itertuples(index=False):
-        record_link.event(row.event, row.title, row.date, where="today")
+        record_link.event(row.event, row.title, row.date)
 
 
 def doors() -> None:

@@ -16,7 +16,7 @@ def show(one: object, *, event: str = "") -> None:
         if quoted := phrases(one):
             st.markdown(quoted)
         if event:
-            record_link.event(one.event, event, where=one.statement)
+            record_link.event(one.event, event)
         partial = " — read in part, so there may be more" if one.topics_partial else ""
         st.caption(words.literal(", ".join(map(words.spoken, one.topics)) or "no topic coded") + partial)
 

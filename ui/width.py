@@ -3,8 +3,8 @@
 import streamlit as st
 
 # Charts are laid out for the widest of these that fits; a server that guesses right saves the reader a rerun.
-WIDTHS = (330, 480, 640, 800, 1000)
-PHONE, DESK = WIDTHS[0], WIDTHS[-1]
+WIDTHS = (330, 480, 640, 800, 920, 1060)
+PHONE, DESK = WIDTHS[0], WIDTHS[-2]
 KEY = "page-width"
 
 HTML = """<span hidden></span>

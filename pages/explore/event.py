@@ -4,10 +4,11 @@ import streamlit as st
 
 from ui import event_card, event_list, filters, seismograph
 
-st.title("Event")
 listed = seismograph.listed(filters.everything())
 event = event_list.chosen()
-event_list.steps(listed, event)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    st.title("Event")
+    event_list.steps(listed, event)
 if event:
     event_card.show(event, whole=True)
 else:

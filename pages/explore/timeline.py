@@ -4,18 +4,21 @@ import streamlit as st
 
 from ui import event_card, event_list, filters, seismograph
 
-st.title("Timeline")
 chosen = filters.chosen()
 event = event_list.chosen()
 listed = seismograph.listed(chosen)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    st.title("Timeline")
+    event_list.steps(listed, event)
 if listed.empty:
     st.info("No event matches. Widen the years, take a filter away, or press Reset.")
     st.stop()
 
-chart, card = st.columns([5, 3], gap="medium") if event else (st.container(), None)
+chart, card = st.columns([0.62, 0.38], gap="medium") if event else (st.container(), None)
 with chart:
-    event_list.steps(listed, event)
-    seismograph.show(chosen, event, key="timeline")
+    seismograph.show(
+        chosen, event, key="timeline", title="The seismograph of the triangle", share=0.6 if card else 1.0, headed=False
+    )
 if card:
     with card:
         event_card.show(event)

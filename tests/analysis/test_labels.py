@@ -91,7 +91,7 @@ def test_what_must_be_named_is_named_even_in_a_crowd():
     ("title", "label"),
     [
         ("Stalin dies in Moscow", "Stalin dies in Moscow"),
-        ("Nixon visits China and meets Mao and Zhou", "Nixon visits China<br>and meets Mao and Zhou"),
+        ("Nixon visits China and meets Mao and Zhou", "Nixon visits China and<br>meets Mao and Zhou"),
         ("Gorbachev meets Deng in Beijing; thirty years of enmity end", "Gorbachev meets<br>Deng in Beijing"),
         ("Moscow and Beijing sign a treaty of friendship and alliance", "Moscow and Beijing<br>sign a treaty…"),
     ],

@@ -29,7 +29,7 @@ def frames(number: int) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
 
 
 def draw(number: int, focus: str | None = None, narrow: bool = False, size: str = "degree"):
-    return actor_network.figure(*frames(number), size=size, focus=focus, look=Look(narrow=narrow))
+    return actor_network.figure(*frames(number), size=size, focus=focus, look=Look(width=330 if narrow else 1000))
 
 
 def lines(figure) -> dict[str, object]:

@@ -74,4 +74,4 @@ def test_the_sentence_names_the_warmest_and_the_coldest() -> None:
 
 @pytest.mark.parametrize("rows", [0, 1])
 def test_few_or_no_statements_are_no_error(rows: int) -> None:
-    assert len(stances.figure(SAID.head(rows), Look(narrow=True, dark=True)).data[0].x) == rows
+    assert len(stances.figure(SAID.head(rows), Look(width=330, dark=True)).data[0].x) == rows

@@ -105,7 +105,7 @@ def test_a_narrow_screen_has_two_columns(eras: pd.DataFrame, kinds: pd.DataFrame
     five = pd.concat([kinds] * 2 + [kinds.head(1)])
 
     assert triangles.figure(eras, five, Look()).layout.xaxis.range == (0, 4)
-    assert triangles.figure(eras, five, Look(narrow=True)).layout.yaxis.range == (-3, 0)
+    assert triangles.figure(eras, five, Look(width=330)).layout.yaxis.range == (-3, 0)
 
 
 def test_the_sentence_counts_types_and_names_the_extremes(eras: pd.DataFrame, kinds: pd.DataFrame) -> None:
