@@ -15,4 +15,5 @@ try:
     page.run()
 except DataError as error:
     frame.unsound(error)
-frame.foot()
+finally:  # also under a page that stops early
+    frame.foot()

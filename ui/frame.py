@@ -6,7 +6,7 @@ from streamlit.navigation.page import StreamlitPage
 from database import DataError
 from queries import record
 
-FILTERED = {"timeline", "statements", "network"}
+FILTERED = {"timeline", "statements", "readouts", "network"}
 
 
 def pages() -> dict[str, list[StreamlitPage]]:
@@ -17,7 +17,9 @@ def pages() -> dict[str, list[StreamlitPage]]:
             page("explore/timeline", "Timeline", "timeline", "The seismograph: every event in its lane."),
             page("explore/event", "Event", "event", "One event with its sources and what each capital said."),
             page("explore/statements", "Statements", "format_quote", "What the capitals said of one another."),
+            page("explore/readouts", "Readouts", "compare", "One event as each capital told it."),
             page("explore/network", "Network", "hub", "The triangle by period, and who acted with whom."),
+            page("explore/search", "Search", "search", "Names, words and dates, in three languages."),
         ],
         "Reference": [
             page("reference/sources", "Sources", "menu_book", "Every page that was read."),
@@ -37,11 +39,17 @@ def unsound(error: DataError) -> None:
     st.text("\n".join(map(str, error.faults[:20])))
     if len(error.faults) > 20:
         st.text(f"… and {len(error.faults) - 20} more. Run: python -m database check")
-    st.stop()
 
 
 def foot() -> None:
     """Licence and version, under every page."""
-    version = record.counts()["version"].iloc[0]
     st.divider()
-    st.caption(f"Strategic Triangle · data CC BY 4.0, code MIT · dataset {version}")
+    st.caption(f"Strategic Triangle · data CC BY 4.0, code MIT · dataset {version()}")
+
+
+def version() -> str:
+    """The dataset's version, or a word that there is none."""
+    try:
+        return record.counts()["version"].iloc[0]
+    except DataError:
+        return "not sound"

@@ -117,7 +117,7 @@ def test_a_reader_takes_the_rows(page: Page, address: str) -> None:
     visit(page, f"{address}/timeline?weight=5")
     page.get_by_role("button", name="Rows", exact=False).first.click()
     with page.expect_download() as download:
-        page.get_by_role("button", name="CSV", exact=False).click()
+        page.get_by_test_id("stDownloadButton").get_by_role("button").click()
     lines = download.value.path().read_text("utf-8-sig").splitlines()
 
     assert lines[0].startswith("event,dyad,date")

@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from database import DataError, Fault
+from queries import ask
+
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "pages").rglob("*.py"))
 NONSENSE = [
@@ -21,10 +24,10 @@ NONSENSE = [
     {"event": "<img src=x onerror=alert(1)>"},
     {"event": "x" * 10_000},
     {"event": ["a", "b"]},
-    {"speaks": "Atlantis", "topics": "everything", "page": "-5"},
-    {"page": "999999999999999999999"},
+    {"speaks": "Atlantis", "spoken_of": "RUS", "topics": "everything", "media": "fax", "speakers": "nobody"},
+    {"page": "-5", "statement": "no-such-statement"},
     {"view": "nothing", "actor": "nobody", "far": "9", "size": "huge"},
-    {"view": "Actors", "actor": "nobody", "far": "2"},
+    {"page": "999999999999999999999", "view": "Actors"},
 ]
 
 
@@ -44,10 +47,17 @@ def test_a_page_opens(page: str) -> None:
     assert len(app.title) == 1
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if "/explore/" in page])
 @pytest.mark.parametrize("query", NONSENSE, ids=lambda query: str(query)[:40])
-def test_nonsense_in_a_link_is_no_error(page: str, query: dict) -> None:
-    app = opened(page, **query)
+def test_nonsense_in_a_link_is_no_error(query: dict) -> None:
+    app = opened("pages/explore/timeline.py", **query)
+
+    assert not app.exception
+    assert not app.error
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_all_nonsense_at_once_is_no_error_on_any_page(page: str) -> None:
+    app = opened(page, **{name: value for query in NONSENSE for name, value in query.items()})
 
     assert not app.exception
     assert not app.error
@@ -85,3 +95,15 @@ def test_reset_takes_every_filter_away() -> None:
 
     assert not app.info
     assert app.text_input(key="words").value == ""
+
+
+def test_faults_in_the_data_are_told_in_sentences_and_no_page_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unsound() -> None:
+        raise DataError([Fault("events/2022.toml", "2022-03-18-call", "act type 'PHONE' is not one of AGREE, CONSULT")])
+
+    monkeypatch.setattr(ask, "built", unsound)
+    app = opened("pages/explore/timeline.py")
+
+    assert not app.exception
+    assert "cannot be shown" in app.error[0].value
+    assert app.text[0].value == "events/2022.toml, 2022-03-18-call: act type 'PHONE' is not one of AGREE, CONSULT"
