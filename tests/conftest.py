@@ -11,6 +11,7 @@ from queries import ask
 
 TINY = Path(__file__).parent / "tiny"
 PLACES = "place,name,country,other_names\nzhenbao,Zhenbao (Damansky) Island,CHN,Damansky\nshanghai,Shanghai,CHN,上海\n"
+ALIASES = "actor,alias,language\nrichard-nixon,Никсон,ru\nzhou-enlai,Чжоу Эньлай,ru\n"
 
 
 def copy_tiny(folder: Path) -> Path:
@@ -19,6 +20,7 @@ def copy_tiny(folder: Path) -> Path:
     shutil.copytree(TINY, data)
     shutil.copytree(DATA / "codes", data / "codes")
     (data / "codes" / "places.csv").write_text(PLACES, "utf-8")
+    (data / "codes" / "aliases.csv").write_text(ALIASES, "utf-8")
     return data
 
 

@@ -1,9 +1,10 @@
 """One event in full: what, when, where, who, what each capital said, what it led to, and the sources."""
 
+import datetime as dt
+
 import pandas as pd
 import streamlit as st
 
-from charts.look import SHORT_NAMES
 from publish import citation
 from queries import events, record, statements
 from ui import address, record_link, statement_card, words
@@ -38,12 +39,12 @@ def show(event: str, *, whole: bool = False) -> None:
     st.subheader(words.literal(one["title"]), anchor=False)
     st.markdown(facts(one))
     st.markdown(words.literal(one["summary"]))
-    deeds(event)
+    deeds(event, one["date"])
     participants(event)
     said(event, whole=whole)
     chain(event)
     sources(event)
-    same_day(event)
+    neighbours(event)
     if not whole:
         st.page_link(
             "pages/explore/event.py",
@@ -72,14 +73,14 @@ def facts(one: pd.Series) -> str:
     return " · ".join(parts)
 
 
-def deeds(event: str) -> None:
+def deeds(event: str, date: dt.date) -> None:
     """What each state did, with its score."""
     lines = []
     for act in events.deeds(event).itertuples(index=False):
         arrow = "↔" if act.mutual else "→"
         how = act.how if words.present(act.how) else act.meaning
         lines.append(
-            f"- {SHORT_NAMES[act.from_state]} {arrow} {SHORT_NAMES[act.to_state]}: **{act.type.capitalize()}**, "
+            f"- {words.state(act.from_state, date)} {arrow} {words.state(act.to_state, date)}: **{act.type.capitalize()}**, "
             f"{words.literal(how[0].lower() + how[1:])} ({words.score(act.score)})"
         )
     if lines:
@@ -105,13 +106,23 @@ def said(event: str, *, whole: bool) -> None:
         st.caption("No statement on this event is in the record.")
         return
     st.markdown("**What was said**")
-    groups = list(spoken.groupby(spoken["speaks_for"].map(lambda states: " and ".join(SHORT_NAMES[s] for s in states))))
+    capitals = [
+        " and ".join(words.state(state, row.date) for state in row.speaks_for) for row in spoken.itertuples(index=False)
+    ]
+    groups = list(spoken.groupby(capitals))
     spots = st.columns(len(groups)) if whole else [st.container() for _ in groups]
     for spot, (capital, of_capital) in zip(spots, groups, strict=True):
         with spot:
             st.caption(capital)
             for one in of_capital.itertuples(index=False):
                 statement_card.show(one)
+    if len(groups) > 1:
+        st.page_link(
+            "pages/explore/readouts.py",
+            label="Compare what they mention",
+            icon=":material/compare:",
+            query_params={"event": event},
+        )
 
 
 def chain(event: str) -> None:
@@ -149,10 +160,19 @@ def source_line(page: object) -> str:
     return f"- [{title}{words.literal(page.publisher)}](<{page.url}>){date} — {supports} ({page.language}, {read})"
 
 
-def same_day(event: str) -> None:
-    others = events.same_day(event)
-    if others.empty:
+def neighbours(event: str) -> None:
+    """Other events of the same day in other years, at the same place and with the same people."""
+    groups = {
+        "Same day in other years": events.same_day(event),
+        "At the same place": events.same_place(event),
+        "With the same people": events.same_people(event),
+    }
+    found = {title: others for title, others in groups.items() if len(others)}
+    if not found:
         return
-    st.markdown("**Same day in other years**")
-    for other in others.itertuples(index=False):
-        record_link.event(other.event, other.title, other.date)
+    names = " · ".join(f"{title} ({len(others)})" for title, others in found.items())
+    with st.expander(names, icon=":material/near_me:"):
+        for title, others in found.items():
+            st.markdown(f"**{title}**")
+            for other in others.itertuples(index=False):
+                record_link.event(other.event, other.title, other.date, getattr(other, "precision", "day"))

@@ -6,6 +6,9 @@ import string
 
 import pandas as pd
 
+from charts.look import SHORT_NAMES
+
+SOVIET_UNTIL = pd.Timestamp(1991, 12, 25)
 ESCAPES = str.maketrans({mark: "\\" + mark for mark in string.punctuation})
 MONTHS = calendar.month_name[1:]
 
@@ -40,6 +43,11 @@ def span(first: dt.date, last: dt.date | None, precision: str = "day") -> str:
 def spoken(code: str) -> str:
     """A code as words: human_rights becomes human rights."""
     return code.replace("_", " ")
+
+
+def state(code: str, date: dt.date) -> str:
+    """The name of a state as it was on a day."""
+    return "Soviet Union" if code == "RUS" and pd.Timestamp(date) <= SOVIET_UNTIL else SHORT_NAMES[code]
 
 
 def score(value: float) -> str:

@@ -73,3 +73,16 @@ def same_day(event: str) -> pd.DataFrame:
 def on_day(day: dt.date) -> pd.DataFrame:
     """Events of this day and month in any year. Columns: event, date, title."""
     return ask("events/on_day", month=day.month, day=day.day)
+
+
+def same_place(event: str) -> pd.DataFrame:
+    """At most five other events at the same place, the nearest in time. Columns: event, date, precision, title."""
+    return ask("events/same_place", event=event)
+
+
+def same_people(event: str) -> pd.DataFrame:
+    """At most five other events that share two persons or more, the nearest in time.
+
+    Columns: event, date, precision, title, people (the names they share).
+    """
+    return ask("events/same_people", event=event)

@@ -56,3 +56,9 @@ def test_text_of_the_record_shows_as_text() -> None:
         st.markdown(words.literal("<b>x</b> [a](http://b)"))
 
     assert AppTest.from_function(script).run().markdown[0].value == r"\<b\>x\<\/b\> \[a\]\(http\:\/\/b\)"
+
+
+def test_russia_is_the_soviet_union_until_its_last_day() -> None:
+    assert words.state("RUS", dt.date(1991, 12, 25)) == "Soviet Union"
+    assert words.state("RUS", dt.date(1991, 12, 26)) == "Russia"
+    assert words.state("CHN", dt.date(1960, 7, 16)) == "China"

@@ -1,0 +1,67 @@
+"""The two servers that are compared: the app as it is served, and the floor on Streamlit's defaults."""
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+FLOOR = ROOT / "benchmarks" / "floor"
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server: its address, its process, and how long it took to answer, in seconds."""
+
+    address: str
+    process: int
+    started_in: float
+
+    def memory(self) -> float:
+        """Resident memory in MB."""
+        status = Path(f"/proc/{self.process}/status").read_text("utf-8")
+        return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+
+@contextmanager
+def served(script: str, folder: Path) -> Iterator[Server]:
+    """Streamlit serving `script` from `folder`, whose own configuration it reads."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    flags = ["--server.port", str(port), "--server.address", "127.0.0.1", "--server.headless", "true"]
+    command = [sys.executable, "-m", "streamlit", "run", script, *flags]
+    begun = time.perf_counter()
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        address = f"http://127.0.0.1:{port}"
+        try:
+            wait(f"{address}/_stcore/health", process)
+            yield Server(address, process.pid, time.perf_counter() - begun)
+        finally:
+            process.terminate()
+
+
+def wait(url: str, process: subprocess.Popen, seconds: int = 60) -> None:
+    """Until the server answers; raises RuntimeError if it does not."""
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end and process.poll() is None:
+        try:
+            with urllib.request.urlopen(url, timeout=1):
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.05)
+    raise RuntimeError(f"{url} does not answer.")
+
+
+def app() -> contextmanager:
+    return served("server.py", ROOT)
+
+
+def floor() -> contextmanager:
+    return served("app.py", FLOOR)

@@ -1,0 +1,249 @@
+"""What the Readouts page shows: one event by capital, the most divergent pairs, the topics mentioned alone."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from analysis import divergence
+from charts import divergence as distances
+from charts import readouts as grids
+from charts.look import DYADS, SHORT_NAMES
+from queries import events, readouts, statements
+from queries.filters import Filters
+from ui import chart_panel, event_card, event_list, record_link, statement_card, words
+from ui.filters import KEPT, everything
+
+PICKED = "compared-event"
+VIEWS = ("One event", "All events")
+STANDINGS = """
+“Left out” is said only of a capital whose words on the event were all read whole. “Not seen” means that the topic is
+not in the part that was read: it may stand in the rest. Topics are a capital’s own texts together; a joint text counts
+for neither side.
+"""
+FORMULA = """
+Distance = 1 − (topics that both mention) ÷ (topics that either mentions), the Jaccard distance: 0 where both mention
+the same, 1 where they share none. A filled mark was read whole on both sides, a hollow one in part, so that its
+distance may be too large or too small. A dashed or solid line is the mean of {span}, over n pairs; where
+no pair is in the record, nothing is drawn. The record is a selection, and a text read in part shows fewer topics than
+it has. Choose a mark or a row to compare its texts.
+"""
+ALONE = """
+“3 of 8”: at 8 events compared here the capital mentions the topic, at 3 of them no other capital’s text does, as far
+as it was read. The first {drawn} of {all} topics.
+"""
+
+
+@dataclass(frozen=True)
+class EventPanel(chart_panel.Panel):
+    """A chart of one event, of which the shared filters say nothing."""
+
+    @property
+    def sentence(self) -> str:
+        return self.what
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def compared(filters: Filters) -> pd.DataFrame:
+    """Pairs of capitals on the same event, newest first."""
+    return readouts.pairs(filters)
+
+
+def view() -> str:
+    """Whether to compare the words on one event, or all events."""
+    return st.segmented_control("Compare", VIEWS, default=VIEWS[0], required=True, key="compare", **KEPT)
+
+
+def pick(pairs: pd.DataFrame) -> str:
+    """The event to compare: the one that the address names, or else the newest of the choice; empty if none."""
+    named, titles = event_list.chosen(), labels(pairs)
+    if named and named not in titles:
+        found = events.one(named)
+        if found.empty:
+            st.info(f"There is no event “{words.literal(named)}” in the record. Shown is the newest of the list.")
+        titles = labels(found) | titles
+    if not titles:
+        return ""
+    st.session_state[PICKED] = named if named in titles else next(iter(titles))
+    st.selectbox(
+        f"Event, newest first ({pairs['event'].nunique()} with the words of two or three capitals)",
+        list(titles),
+        format_func=titles.get,
+        key=PICKED,
+        on_change=lambda: event_list.choose(st.session_state[PICKED]),
+    )
+    return st.session_state[PICKED]
+
+
+def labels(found: pd.DataFrame) -> dict[str, str]:
+    """Date and title of each event by its identifier."""
+    return {
+        row.event: f"{words.day(row.date, row.precision)} · {row.title}"
+        for row in found.drop_duplicates("event").itertuples(index=False)
+    }
+
+
+def comparison(event: str) -> None:
+    """Who mentions what of the event."""
+    one, capitals = events.one(event).iloc[0], readouts.capitals(event)
+    spoke = capitals[capitals["texts"] > 0]
+    record_link.event(event, one["title"], one["date"], one["precision"])
+    if len(spoke) < 2:
+        st.info(silence(capitals))
+    standings = divergence.standings(capitals)
+    if standings.empty:
+        return
+    panel = EventPanel(
+        key="readouts",
+        title="Who mentions what",
+        takeaway=f"{grids.topic_takeaway(standings)} {how_far(event)}".strip(),
+        question="readouts/capitals",
+        rows=capitals,
+        records=tuple(sorted({event}.union(*capitals["statements"]))),
+        filters=everything(),
+        what=f"Words of the capitals on “{one['title']}”, {words.day(one['date'], one['precision'])}",
+    )
+    chart_panel.show(panel, lambda look: grids.topic_grid(standings, look), also=event)
+    st.caption(STANDINGS)
+
+
+def how_far(event: str) -> str:
+    """The distance of each pair of capitals on this event, with what it is made of."""
+    every = compared(everything())
+    return " ".join(
+        f"{DYADS[row.dyad]}: {row.topics - len(row.shared)} of {row.topics} topics stand on one side only, "
+        f"Jaccard distance {row.distance:.2f}, {'read whole' if row.read == divergence.WHOLE else 'read in part'}."
+        for row in divergence.measured(every[every["event"] == event]).itertuples(index=False)
+    )
+
+
+def silence(capitals: pd.DataFrame) -> str:
+    """Which capitals that the event concerns have no words in the record."""
+    silent = [SHORT_NAMES[state] for state in capitals.loc[capitals["texts"] == 0, "state"]]
+    if not silent:
+        return "No two capitals have words of their own on this event in the record."
+    return f"{' and '.join(silent)}: no readout in the record. So there is nothing to compare on this event."
+
+
+def texts(event: str) -> None:
+    """The words themselves, a column per capital that spoke or that the event concerns, then the joint texts."""
+    said, read = statements.of_event(event), readouts.sources(event)
+    states = list(readouts.capitals(event)["state"])
+    spots = st.columns(len(states)) if states else []
+    for spot, state in zip(spots, states, strict=True):
+        with spot:
+            st.markdown(f"**{SHORT_NAMES[state]}**")
+            own = said[[list(speaks_for) == [state] for speaks_for in said["speaks_for"]]]
+            if own.empty:
+                st.caption("No readout in the record.")
+            cards(own, read)
+    joint = said[[len(speaks_for) > 1 for speaks_for in said["speaks_for"]]]
+    if len(joint):
+        st.markdown("**Joint text**, which counts for neither side")
+        cards(joint, read)
+
+
+def cards(said: pd.DataFrame, read: pd.DataFrame) -> None:
+    """Each text with the pages it was read on."""
+    for one in said.itertuples(index=False):
+        statement_card.show(one)
+        pages = read[read["statement"] == one.statement]
+        st.markdown("\n".join(event_card.source_line(page) for page in pages.itertuples(index=False)))
+
+
+def over_years(pairs: pd.DataFrame, filters: Filters) -> None:
+    """How far apart the pairs lie, over the years, and the ranked list."""
+    rows = divergence.measured(pairs)
+    years = divergence.span(filters.first_year, filters.last_year)
+    means = divergence.means(rows, years)
+    panel = chart_panel.Panel(
+        key="divergence",
+        title="How far apart the capitals’ words lie",
+        takeaway=distances.years_takeaway(rows),
+        question="readouts/pairs",
+        rows=rows,
+        records=recorded(rows),
+        filters=filters,
+        what="Events with the words of two or three capitals",
+    )
+    chart_panel.show(panel, lambda look: distances.over_years(rows, means, years, look), on_select=choose)
+    st.caption(FORMULA.format(span="a calendar year" if years == 1 else f"{years} calendar years"))
+    st.subheader("The most divergent pairs", anchor="ranked")
+    ranked(rows[rows["read"] == divergence.WHOLE], "Read whole on both sides", "whole")
+    ranked(rows[rows["read"] == divergence.PART], "Read in part on one side or both, so only a hint", "part")
+
+
+def ranked(rows: pd.DataFrame, title: str, name: str) -> None:
+    """Pairs with their distance and topics; choosing a row compares its texts."""
+    key = f"ranked-{name}"
+    st.markdown(f"**{title}** (n = {len(rows)})")
+    if rows.empty:
+        st.caption("No such pair in this choice.")
+        return
+
+    def open_row() -> None:
+        if chosen := st.session_state[key].selection.rows:
+            choose(rows["event"].iloc[chosen[0]])
+
+    st.dataframe(
+        rows.assign(
+            date=[words.day(d, p) for d, p in zip(rows["date"], rows["precision"], strict=True)],
+            dyad=rows["dyad"].map(DYADS),
+            shared=rows["shared"].map(spoken),
+            alone=[apart(row) for row in rows.itertuples(index=False)],
+        ),
+        key=key,
+        hide_index=True,
+        column_order=["distance", "date", "title", "dyad", "topics", "shared", "alone"],
+        column_config={
+            "distance": st.column_config.NumberColumn("Distance", format="%.2f"),
+            "date": st.column_config.TextColumn("Date"),
+            "title": st.column_config.TextColumn("Event", width="medium"),
+            "dyad": st.column_config.TextColumn("Pair"),
+            "topics": st.column_config.NumberColumn("Topics", help="How many the two mention together."),
+            "shared": st.column_config.TextColumn("Both mention"),
+            "alone": st.column_config.TextColumn("One mentions", width="large"),
+        },
+        on_select=open_row,
+        selection_mode="single-row",
+    )
+
+
+def spoken(topics: list[str]) -> str:
+    """Topic codes in words."""
+    return ", ".join(map(grids.named, topics))
+
+
+def apart(row: object) -> str:
+    """What one side of a pair mentions and the other does not, as far as it was read."""
+    sides = ((row.first_state, row.only_first), (row.second_state, row.only_second))
+    return "; ".join(f"{SHORT_NAMES[state]}: {spoken(topics)}" for state, topics in sides if topics)
+
+
+def choose(event: str) -> None:
+    """Compare the texts on this event."""
+    st.session_state["compare"] = VIEWS[0]
+    event_list.choose(event)
+
+
+def alone(pairs: pd.DataFrame, filters: Filters) -> None:
+    """Which topics each capital mentions alone."""
+    rows = divergence.alone(pairs)
+    panel = chart_panel.Panel(
+        key="alone",
+        title="What each capital mentions alone",
+        takeaway=grids.alone_takeaway(rows),
+        question="readouts/pairs",
+        rows=rows,
+        records=recorded(pairs),
+        filters=filters,
+        what="Events with the words of two or three capitals",
+    )
+    chart_panel.show(panel, lambda look: grids.alone_grid(rows, look))
+    topics = rows["topic"].nunique()
+    st.caption(ALONE.format(drawn=min(topics, grids.MOST_TOPICS), all=topics))
+
+
+def recorded(pairs: pd.DataFrame) -> tuple[str, ...]:
+    """The records that the pairs rest on: events and statements."""
+    return tuple(sorted(set(pairs["event"]).union(*pairs["statements"])))
