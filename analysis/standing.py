@@ -3,7 +3,11 @@
 import pandas as pd
 
 WARM = 1.0
-NAMES = {"RUS-CHN": "Russia and China", "CHN-USA": "China and the United States", "RUS-USA": "Russia and the United States"}
+NAMES = {
+    "RUS-CHN": "Russia and China",
+    "CHN-USA": "China and the United States",
+    "RUS-USA": "Russia and the United States",
+}
 
 
 def sentence(latest: pd.DataFrame) -> str:

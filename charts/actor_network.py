@@ -1,22 +1,16 @@
 """Who acted with or against whom: actors of the three states and the ties between them."""
 
-from itertools import product
-from textwrap import wrap
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, Look, faded
-from charts.one_triangle import shades, signed
+from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, Look, faded, shades, signed
+from charts.network_labels import ACROSS, UPWARDS, labels, room, territories
 
 MOST_DRAWN, MOST_DRAWN_NARROW = 80, 40
 MANY_EVENTS = 5  # ties of so many events are drawn wide
-ACROSS, UPWARDS = (-0.03, 1.03), (-0.08, 1.1)  # what the axes show: the square of positions and a margin for names
-SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))  # of a mark, for its name: right, above
-BORDER = 16  # pixels above and below, kept for the names of the states
-ALWAYS_NAMED = 6
 LARGER = {"degree": "more ties", "betweenness": "higher betweenness", "events": "more events in the record"}
 
 
@@ -30,9 +24,9 @@ def figure(
     column of nodes that sizes the marks: degree, betweenness or events. At most 80 nodes are drawn, 40 on a narrow
     screen: those with most ties. Points carry the actor.
     """
-    drawn = ranked(nodes, focus).head(MOST_DRAWN_NARROW if look.narrow else MOST_DRAWN).merge(positions, on="actor")
+    drawn, ties = shown(nodes, edges, focus, look)
+    drawn = drawn.merge(positions, on="actor")
     focus = focus if focus in set(drawn["actor"]) else None
-    ties = edges[edges["one"].isin(drawn["actor"]) & edges["other"].isin(drawn["actor"])]
     near = ties[(ties["one"] == focus) | (ties["other"] == focus)] if focus else ties
     bright = {focus, *near["one"], *near["other"]} if focus else set(drawn["actor"])
     drawn["bright"] = drawn["actor"].isin(bright)
@@ -56,6 +50,12 @@ def figure(
     return figure.update_layout(showlegend=True, legend=guide(size, look), margin_b=room(look)[2])
 
 
+def shown(nodes: pd.DataFrame, edges: pd.DataFrame, focus: str | None, look: Look) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The nodes that there is room for on this paper, the focus among them, and the edges between them."""
+    drawn = ranked(nodes, focus).head(MOST_DRAWN_NARROW if look.narrow else MOST_DRAWN)
+    return drawn, edges[edges["one"].isin(drawn["actor"]) & edges["other"].isin(drawn["actor"])]
+
+
 def takeaway(nodes: pd.DataFrame, edges: pd.DataFrame) -> str:
     """How many ties there are, of which kind, and who has most of them, in one sentence."""
     if edges.empty:
@@ -77,12 +77,8 @@ def counted(number: int, noun: str) -> str:
 def ranked(nodes: pd.DataFrame, focus: str | None) -> pd.DataFrame:
     """Nodes with the focus first, then by ties, events and identifier."""
     order = nodes.assign(first=nodes["actor"] == focus)
-    return order.sort_values(["first", "degree", "events", "actor"], ascending=[False, False, False, True])
-
-
-def room(look: Look) -> tuple[int, int, int]:
-    """Pixels of the drawing: the width that labels reckon with, its height, and the height of the guide below it."""
-    return (look.width - 16, 480, 130) if look.narrow else (look.width - 80, 640, 60)
+    by = ["first", "degree", "events", "actor"]
+    return order.sort_values(by, ascending=[False, False, False, True]).drop(columns="first")
 
 
 def pixels(measure: pd.Series, look: Look) -> pd.Series:
@@ -159,68 +155,6 @@ def state_trace(state: str, nodes: pd.DataFrame, look: Look) -> dict[str, Any]:
             "color": np.where(nodes["bright"], fill, faded(fill, 0.2)),
             "line": {"color": np.where(nodes["bright"], look.ink, faded(look.ink, 0.3)), "width": 1.3},
         },
-    }  # fmt: skip
-
-
-def territories(look: Look) -> list[dict[str, Any]]:
-    """The names of the states at the edges of their territories."""
-    (left, right), (low, high) = ACROSS, UPWARDS
-    edges = {
-        "USA": (0.5, high, "center", "top"),
-        "RUS": (left, low, "left", "bottom"),
-        "CHN": (right, low, "right", "bottom"),
-    }
-    return [
-        {"x": x, "y": y, "xanchor": xanchor, "yanchor": yanchor, "text": SHORT_NAMES[state].upper(), "showarrow": False,
-         "font": {"size": 12, "color": look.muted}}
-        for state, (x, y, xanchor, yanchor) in edges.items()
-    ]  # fmt: skip
-
-
-def labels(nodes: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
-    """Names beside marks, in the order of the nodes, where they meet neither a mark nor another name."""
-    width, height, _ = room(look)
-    type_size, widths = (11, (15, 10)) if look.narrow else (12, (24, 15, 11))
-    bright = nodes[nodes["bright"]]
-    x = (bright["x"] - ACROSS[0]) / (ACROSS[1] - ACROSS[0]) * width
-    y = (bright["y"] - UPWARDS[0]) / (UPWARDS[1] - UPWARDS[0]) * height
-    half = bright["pixels"] / 2
-    marks, names, placed = np.column_stack([x - half, x + half, y - half, y + half]), np.empty((0, 4)), []
-    for rank, node in enumerate(bright.head(16 if look.narrow else 36).itertuples()):
-        free = []
-        for lines, (right, above) in product([wrap(node.name, wide) for wide in widths], SIDES):
-            text = 0.54 * type_size * max(map(len, lines)), 1.3 * type_size * len(lines)
-            away = (node.pixels / 2 + 5) * (0.7 if right and above else 1)
-            left = x[node.Index] + right * away + (right - 1) / 2 * text[0]
-            low = y[node.Index] + above * away + (above - 1) / 2 * text[1]
-            box = np.array([left, left + text[0], low, low + text[1]])
-            inside = left >= 0 and box[1] <= width and low >= BORDER and box[3] <= height - BORDER
-            if inside and not meeting(box, names):
-                free.append((meeting(box, marks), len(free), box, name_beside(node, lines, right, above, away, look)))
-                if not free[-1][0]:
-                    break
-        # A name may hide small marks only where it is one of the first.
-        if free and (min(free)[0] == 0 or rank < ALWAYS_NAMED):
-            _, _, box, name = min(free)
-            names = np.vstack([names, box])
-            placed.append(name)
-    return placed
-
-
-def meeting(box: np.ndarray, others: np.ndarray) -> int:
-    """How many boxes (left, right, low, high) this one meets."""
-    across = (box[0] < others[:, 1]) & (box[1] > others[:, 0])
-    return int((across & (box[2] < others[:, 3]) & (box[3] > others[:, 2])).sum())
-
-
-def name_beside(node: Any, lines: list[str], right: int, above: int, away: float, look: Look) -> dict[str, Any]:
-    """A name as an annotation on one side of its mark."""
-    return {
-        "x": node.x, "y": node.y, "text": "<br>".join(lines), "showarrow": False, "borderpad": 0,
-        "align": ("right", "center", "left")[1 + right], "bgcolor": faded(look.paper, 0.78),
-        "xanchor": ("right", "center", "left")[1 + right], "xshift": right * away,
-        "yanchor": ("top", "middle", "bottom")[1 + above], "yshift": above * away,
-        "font": {"size": 11 if look.narrow else 12, "color": look.ink},
     }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ least 3:1 on both papers. States are told apart by place, label and marker shape
 
 from dataclasses import dataclass
 
+import pandas as pd
 import plotly.graph_objects as go
 
 Figure = go.Figure
@@ -75,3 +76,15 @@ def faded(colour: str, opacity: float) -> str:
     """A hex colour as rgba with an opacity from 0 to 1."""
     red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
     return f"rgba({red}, {green}, {blue}, {opacity})"
+
+
+def shades(look: Look) -> dict[str, str]:
+    """How light each state's marker is: states differ by shape and lightness, never by hue."""
+    return {"RUS": look.ink, "CHN": look.muted, "USA": look.paper}
+
+
+def signed(score: float) -> str:
+    """A score with its sign and one decimal: '+4.8', '−2.3', '0.0'; '–' without acts."""
+    if pd.isna(score):
+        return "–"
+    return "0.0" if round(score, 1) == 0 else f"{score:+.1f}".replace("-", "−")

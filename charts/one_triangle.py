@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import DYADS, SHAPES, SHORT_NAMES, Look, faded
+from analysis import triangle
+from charts.look import DYADS, SHAPES, SHORT_NAMES, Look, faded, shades, signed
 
 FULL_SCORE = 6.0  # the colour is full from here on: means of many acts seldom lie beyond it
 FULL_EVENTS = 60  # the line is widest from here on
@@ -36,7 +37,8 @@ def one(era_rows: pd.DataFrame, kind_row: pd.Series, look: Look) -> go.Figure:
     """A large triangle for one period.
 
     Takes its three rows of columns era, name, starts, ends, dyad, score (mean of acts, -10 to 10), events (count),
-    and its row of era, name, starts, ends, kind, why.
+    and its row of era, name, starts, ends, kind, why. Rows may have a span: other years that a score rests on, or
+    empty text.
     """
     size = Size(14, 22, 14, 0.72, 0.23, counts=True) if look.narrow else Size(17, 30, 20, 0.74, 0.22, counts=True)
     figure = gathered([drawn(era_rows, kind_row, (0, 0), size, look)], (1, 1), size, look, 380 if look.narrow else 520)
@@ -46,6 +48,16 @@ def one(era_rows: pd.DataFrame, kind_row: pd.Series, look: Look) -> go.Figure:
 def takeaway(kind_row: pd.Series) -> str:
     """The type of a period's triangle and the reason, in one sentence."""
     return f"{kind_row['name']} ({years(kind_row['starts'], kind_row['ends'])}), {kind_row['kind']}: {kind_row['why']}"
+
+
+def year_takeaway(rows: pd.DataFrame, kind_row: pd.Series) -> str:
+    """The type of a year's triangle and the reason; of an uncertain one also what its signs alone would say."""
+    told = f"{kind_row['name']}, {kind_row['kind']}: {kind_row['why']}"
+    if kind_row["kind"] != triangle.UNCERTAIN or not rows["events"].all():
+        return told
+    enough = rows.assign(events=rows["events"].clip(lower=triangle.LEAST_EVENTS))
+    by_signs = triangle.kinds(enough)["kind"].iloc[0]
+    return told if by_signs == triangle.UNCERTAIN else f"{told} By its signs alone: {by_signs}."
 
 
 def gathered(
@@ -98,11 +110,11 @@ def drawn(rows: pd.DataFrame, kind: pd.Series, cell: tuple[int, int], size: Size
         "CHN": (column + 0.84, size.base - row - 1),
     }
     sides = [(side, *(at[state] for state in side.dyad.split("-"))) for side in rows.itertuples()]
-    kind_name = kind["kind"].capitalize()
+    kind_name, when = kind["kind"].capitalize(), years(kind["starts"], kind["ends"])
     unsure = kind["kind"] == "uncertain"
     heading = [
         word((column + 0.5, -row - 0.03), f"<b>{kind['name']}</b>", size.text + 2, look.ink, yanchor="top"),
-        word((column + 0.5, -row - 0.03), years(kind["starts"], kind["ends"]), size.text, look.muted, yanchor="top",
+        word((column + 0.5, -row - 0.03), when if when != kind["name"] else "", size.text, look.muted, yanchor="top",
              yshift=-1.4 * (size.text + 2)),
         word((column + 0.5, -row - 0.93), kind_name if unsure else f"<b>{kind_name}</b>", size.text,
              look.muted if unsure else look.ink),
@@ -153,22 +165,12 @@ def between(start: tuple[float, float], end: tuple[float, float], part: float) -
     return start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1])
 
 
-def shades(look: Look) -> dict[str, str]:
-    """How light each state's marker is: states differ by shape and lightness, never by hue."""
-    return {"RUS": look.ink, "CHN": look.muted, "USA": look.paper}
-
-
-def signed(score: float) -> str:
-    """A score with its sign and one decimal: '+4.8', '−2.3', '0.0'; '–' without acts."""
-    if pd.isna(score):
-        return "–"
-    return "0.0" if round(score, 1) == 0 else f"{score:+.1f}".replace("-", "−")
-
-
 def years(starts: pd.Timestamp, ends: pd.Timestamp) -> str:
-    """The years of a period: '1949–60', '1989–2001', 'since 2022'."""
+    """The years of a period: '1949–60', '1989–2001', '1972', 'since 2022'."""
     if pd.isna(ends):
         return f"since {starts.year}"
+    if starts.year == ends.year:
+        return str(starts.year)
     same_century = starts.year // 100 == ends.year // 100
     return f"{starts.year}–{ends.year % 100:02d}" if same_century else f"{starts.year}–{ends.year}"
 
@@ -184,14 +186,16 @@ def number(side: Any, size: Size, look: Look) -> str:
     """What stands on a side: its score, and under it the count of events where there is room."""
     if not size.counts:
         return signed(side.score)
-    count = f'<span style="font-size: {size.text - 3}px; color: {look.muted}">{events(side.events)}</span>'
+    small = f'<span style="font-size: {size.text - 3}px; color: {look.muted}">'
+    count = "<br>".join(f"{small}{line}</span>" for line in (events(side.events), getattr(side, "span", "")) if line)
     return f"<b>{signed(side.score)}</b><br>{count}"
 
 
 def told(side: Any, era: str) -> str:
     """What the reader sees over a side."""
     score = f"mean score {signed(side.score)}, " if side.events else ""
-    return f"<b>{DYADS[side.dyad]}</b><br>{era}: {score}{events(side.events)}"
+    span = getattr(side, "span", "") or era
+    return f"<b>{DYADS[side.dyad]}</b><br>{span}: {score}{events(side.events)}"
 
 
 def events(count: int) -> str:

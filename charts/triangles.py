@@ -3,8 +3,8 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import DYADS, Look
-from charts.one_triangle import Size, drawn, gathered, signed
+from charts.look import DYADS, Look, signed
+from charts.one_triangle import Size, drawn, gathered
 
 HOW_TO_READ = (
     "Solid blue: cooperation outweighed conflict.",

@@ -11,14 +11,15 @@ from pathlib import Path
 import tomli
 from pydantic import ValidationError
 
-from database import rows
+from database import indicators, rows
 from database.faults import Fault, sentence
 from database.shapes import Actor, Event, Series, Shape, Statement, Wanted
+from database.stories import Story
 
 Tables = dict[str, list[dict]]
 YEAR = re.compile(r"\d{4}\.toml")
 
-LISTS = ("states", "dyads", "event_types", "modes", "contexts", "topics", "places", "eras", "words")
+LISTS = ("states", "dyads", "event_types", "modes", "contexts", "topics", "places", "eras", "words", "aliases")
 SINGLE_FILES: dict[str, tuple[str, type[Shape]]] = {
     "actors.toml": ("actor", Actor),
     "codes/series.toml": ("series", Series),
@@ -36,6 +37,9 @@ def read(data: Path) -> tuple[Tables, list[Fault]]:
     for file, block, shape in files(data):
         for raw in blocks(data / file, block, file, faults):
             take(raw, block, shape, file, tables, faults)
+    figures, wrong = indicators.read(data)
+    tables.update(figures)
+    faults += wrong
     tables["dataset"] = [{"version": version(data)}]
     return tables, faults
 
@@ -48,6 +52,9 @@ def files(data: Path) -> Iterator[tuple[str, str, type[Shape]]]:
         for path in sorted((data / f"{block}s").glob("*.toml")):
             if YEAR.fullmatch(path.name):
                 yield f"{block}s/{path.name}", block, shape
+    for path in sorted((data / "stories").glob("*.toml")):
+        if path.name != "template.toml":
+            yield f"stories/{path.name}", "story", Story
 
 
 def blocks(path: Path, block: str, file: str, faults: list[Fault]) -> list[dict]:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from database.shapes import Actor, Event, Record, Series, Shape, Statement, Wanted
+from database.stories import Story, of_story
 
 Row = tuple[str, dict]
 
@@ -17,6 +18,8 @@ def of(record: Shape, block: str, file: str) -> Iterator[Row]:
             yield from of_statement(record, file)
         case Actor():
             yield from of_actor(record, file)
+        case Story():
+            yield from of_story(record, file)
         case Series():
             yield "series", record.model_dump()
         case Wanted():

@@ -176,6 +176,16 @@ COMMENT ON COLUMN offices.ends_as_written IS 'The end as far as it is known.';
 COMMENT ON COLUMN offices.leads IS 'True if the holder counts as the top leader of the state in this time; shown as a band on the timeline.';
 COMMENT ON COLUMN offices.source IS 'Web address of a page that names the office; empty where none was read.';
 
+CREATE TABLE aliases (
+    actor VARCHAR NOT NULL,
+    alias VARCHAR NOT NULL,
+    language VARCHAR NOT NULL
+);
+COMMENT ON TABLE aliases IS 'Other usual names of the most frequent actors, in English, Russian and Chinese, so that a search finds the same actor by any of them.';
+COMMENT ON COLUMN aliases.actor IS 'Code of the actor.';
+COMMENT ON COLUMN aliases.alias IS 'Another name: a surname that stands alone, an abbreviation, or the name in another language.';
+COMMENT ON COLUMN aliases.language IS 'Language of the name, two letters.';
+
 -- Records ---------------------------------------------------------------------------------------------------
 
 CREATE TABLE records (
@@ -411,6 +421,164 @@ COMMENT ON COLUMN stances.from_state IS 'The state that speaks.';
 COMMENT ON COLUMN stances.to_state IS 'The state that is spoken of.';
 COMMENT ON COLUMN stances.stance IS 'From -2 (threatens, calls it enemy) over -1 (a complaint or demand only), 0 (both, or neither) and +1 (praise or new agreed work only) to +2 (pledges mutual support). Words, not acts.';
 COMMENT ON COLUMN stances.as_written IS 'The direction as the data file has it.';
+
+-- Indicators ------------------------------------------------------------------------------------------------
+
+CREATE TABLE indicators (
+    series VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    title VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    measured_of VARCHAR NOT NULL,
+    frequency VARCHAR NOT NULL,
+    publisher VARCHAR NOT NULL,
+    source_url VARCHAR,
+    version VARCHAR NOT NULL,
+    licence VARCHAR NOT NULL,
+    shipped BOOLEAN NOT NULL,
+    counted_from VARCHAR,
+    computation VARCHAR NOT NULL,
+    coverage VARCHAR NOT NULL,
+    gaps VARCHAR NOT NULL,
+    last_checked DATE NOT NULL,
+    interval VARCHAR NOT NULL,
+    note VARCHAR NOT NULL
+);
+COMMENT ON TABLE indicators IS 'Series of figures, most of them of other publishers, with what a reader must know of each.';
+COMMENT ON COLUMN indicators.series IS 'Code of the series.';
+COMMENT ON COLUMN indicators.name IS 'Short name, which stands in addresses.';
+COMMENT ON COLUMN indicators.title IS 'What is measured.';
+COMMENT ON COLUMN indicators.kind IS 'Group: un, trade, military, energy, opinion, or record for counts from this record.';
+COMMENT ON COLUMN indicators.unit IS 'Unit of the values.';
+COMMENT ON COLUMN indicators.measured_of IS 'Whether a value belongs to a state or to a pair of states.';
+COMMENT ON COLUMN indicators.frequency IS 'year, month, or irregular for single points that no line may join.';
+COMMENT ON COLUMN indicators.publisher IS 'Who publishes the figures.';
+COMMENT ON COLUMN indicators.source_url IS 'Web address of the publication; empty for counts from this record.';
+COMMENT ON COLUMN indicators.version IS 'Edition that was read.';
+COMMENT ON COLUMN indicators.licence IS 'Terms of the publisher, which also hold for the values here.';
+COMMENT ON COLUMN indicators.shipped IS 'False where the terms forbid passing the values on, or were not read: the series is described and linked only.';
+COMMENT ON COLUMN indicators.counted_from IS 'Series of the record from which the values are counted; otherwise empty.';
+COMMENT ON COLUMN indicators.computation IS 'How a value is computed.';
+COMMENT ON COLUMN indicators.coverage IS 'The time that is covered.';
+COMMENT ON COLUMN indicators.gaps IS 'What is missing or must be known before comparing.';
+COMMENT ON COLUMN indicators.last_checked IS 'Day on which a person last looked for newer values.';
+COMMENT ON COLUMN indicators.interval IS 'How often a person should look.';
+COMMENT ON COLUMN indicators.note IS 'What to look for then.';
+
+CREATE TABLE indicator_flags (
+    flag VARCHAR NOT NULL,
+    meaning VARCHAR NOT NULL,
+    provisional BOOLEAN NOT NULL
+);
+COMMENT ON TABLE indicator_flags IS 'What may have to be said of a single value of an indicator.';
+COMMENT ON COLUMN indicator_flags.flag IS 'Code of the flag.';
+COMMENT ON COLUMN indicator_flags.meaning IS 'What it says of a value.';
+COMMENT ON COLUMN indicator_flags.provisional IS 'True where the value is drawn hollow, since it may yet change or rests on little.';
+
+CREATE TABLE indicator_values (
+    series VARCHAR NOT NULL,
+    date DATE NOT NULL,
+    state_or_dyad VARCHAR NOT NULL,
+    value DOUBLE NOT NULL,
+    flags VARCHAR[] NOT NULL,
+    page VARCHAR,
+    file VARCHAR NOT NULL
+);
+COMMENT ON TABLE indicator_values IS 'The values of the indicators that may be passed on. A value that is not known has no row.';
+COMMENT ON COLUMN indicator_values.series IS 'Code of the series.';
+COMMENT ON COLUMN indicator_values.date IS 'First day of the year or month, or of the month of a poll.';
+COMMENT ON COLUMN indicator_values.state_or_dyad IS 'State or pair of states that the value belongs to.';
+COMMENT ON COLUMN indicator_values.value IS 'The value in the unit of the series.';
+COMMENT ON COLUMN indicator_values.flags IS 'What must be said of this value.';
+COMMENT ON COLUMN indicator_values.page IS 'Web address of the page on which this value was read, where it is not the source of the whole series.';
+COMMENT ON COLUMN indicator_values.file IS 'Data file that holds the value.';
+
+-- Stories ---------------------------------------------------------------------------------------------------
+
+CREATE TABLE stories (
+    story VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    title VARCHAR NOT NULL,
+    question VARCHAR NOT NULL,
+    minutes INTEGER NOT NULL,
+    audience VARCHAR NOT NULL,
+    teacher_notes VARCHAR NOT NULL
+);
+COMMENT ON TABLE stories IS 'Stories for a class, told in steps from the record; every fact in them stands in a record that the step names.';
+COMMENT ON COLUMN stories.story IS 'Code of the story, which stands in addresses.';
+COMMENT ON COLUMN stories.file IS 'Data file that holds the story.';
+COMMENT ON COLUMN stories.position IS 'Place in the list of stories.';
+COMMENT ON COLUMN stories.title IS 'Title of the story.';
+COMMENT ON COLUMN stories.question IS 'The question that the story sets out to answer.';
+COMMENT ON COLUMN stories.minutes IS 'Minutes that the story takes in a class.';
+COMMENT ON COLUMN stories.audience IS 'For whom it is written.';
+COMMENT ON COLUMN stories.teacher_notes IS 'Advice to the teacher, in Markdown.';
+
+CREATE TABLE story_notes (
+    story VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    text VARCHAR NOT NULL,
+    meaning VARCHAR
+);
+COMMENT ON TABLE story_notes IS 'Questions, key terms and places in a curriculum that belong to a story.';
+COMMENT ON COLUMN story_notes.story IS 'Code of the story.';
+COMMENT ON COLUMN story_notes.kind IS 'curriculum, discussion (a question to talk about), sourcing (a question about the sources) or term.';
+COMMENT ON COLUMN story_notes.position IS 'Order within its kind.';
+COMMENT ON COLUMN story_notes.text IS 'The question, the place in a curriculum, or the term.';
+COMMENT ON COLUMN story_notes.meaning IS 'What a term means; empty for the other kinds.';
+
+CREATE TABLE story_steps (
+    story VARCHAR NOT NULL,
+    step INTEGER NOT NULL,
+    heading VARCHAR NOT NULL,
+    text VARCHAR NOT NULL,
+    plain VARCHAR,
+    slide VARCHAR NOT NULL
+);
+COMMENT ON TABLE story_steps IS 'The steps of a story in their order.';
+COMMENT ON COLUMN story_steps.story IS 'Code of the story.';
+COMMENT ON COLUMN story_steps.step IS 'Number of the step, from 1.';
+COMMENT ON COLUMN story_steps.heading IS 'Heading of the step.';
+COMMENT ON COLUMN story_steps.text IS 'Text for a reader of seventeen, in Markdown, 60 to 130 words.';
+COMMENT ON COLUMN story_steps.plain IS 'The same in simpler words; empty where the story has no such reading.';
+COMMENT ON COLUMN story_steps.slide IS 'The step in at most 30 words, to stand on a wall.';
+
+CREATE TABLE step_records (
+    story VARCHAR NOT NULL,
+    step INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    record VARCHAR NOT NULL
+);
+COMMENT ON TABLE step_records IS 'The events and statements on which a step of a story rests.';
+COMMENT ON COLUMN step_records.story IS 'Code of the story.';
+COMMENT ON COLUMN step_records.step IS 'Number of the step.';
+COMMENT ON COLUMN step_records.position IS 'Order within the step.';
+COMMENT ON COLUMN step_records.record IS 'Identifier of the event or statement.';
+
+CREATE TABLE step_charts (
+    story VARCHAR NOT NULL,
+    step INTEGER NOT NULL,
+    view VARCHAR NOT NULL,
+    first_year INTEGER,
+    last_year INTEGER,
+    dyads VARCHAR[] NOT NULL,
+    weight INTEGER NOT NULL,
+    event VARCHAR,
+    era VARCHAR
+);
+COMMENT ON TABLE step_charts IS 'The chart that stands beside a step, where it has one.';
+COMMENT ON COLUMN step_charts.story IS 'Code of the story.';
+COMMENT ON COLUMN step_charts.step IS 'Number of the step.';
+COMMENT ON COLUMN step_charts.view IS 'seismograph for the lanes of the timeline, triangle for the three states in one period.';
+COMMENT ON COLUMN step_charts.first_year IS 'First year that a seismograph shows.';
+COMMENT ON COLUMN step_charts.last_year IS 'Last year that a seismograph shows.';
+COMMENT ON COLUMN step_charts.dyads IS 'Pairs of states that a seismograph shows; none means all three.';
+COMMENT ON COLUMN step_charts.weight IS 'Least weight of the events that a seismograph shows.';
+COMMENT ON COLUMN step_charts.event IS 'Event that a seismograph points to.';
+COMMENT ON COLUMN step_charts.era IS 'Period that a triangle shows.';
 
 -- The record about itself -----------------------------------------------------------------------------------
 

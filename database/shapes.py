@@ -140,3 +140,51 @@ class Series(Shape):
     complete: bool
     checked: Text
     missing: Text
+
+
+class ManualCheck(Shape):
+    """When a person last looked at the publisher's page, and how often one should."""
+
+    last_checked: dt.date
+    interval: Text
+    note: Text
+
+
+class Indicator(Shape):
+    """A series of figures of others, or one counted from this record."""
+
+    series: Slug
+    name: Annotated[str, Field(min_length=1, max_length=24)]
+    title: Text
+    group: Literal["un", "trade", "military", "energy", "opinion", "record"]
+    unit: Text
+    of: Literal["state", "dyad"]
+    frequency: Literal["year", "month", "irregular"]
+    publisher: Text
+    source_url: Url | None = None
+    version: Text
+    licence: Text
+    shipped: bool = True
+    counted_from: Slug | None = None
+    computation: Text
+    coverage: Text
+    gaps: Text
+    manual_check: ManualCheck
+
+    def row(self) -> dict:
+        """The row of the table of indicators."""
+        return self.model_dump(exclude={"group", "of", "manual_check"}) | {
+            "kind": self.group,
+            "measured_of": self.of,
+            **self.manual_check.model_dump(),
+        }
+
+
+class IndicatorFlag(Shape):
+    flag: Slug
+    meaning: Text
+    provisional: bool
+
+    def row(self) -> dict:
+        """The row of the table of flags."""
+        return self.model_dump()

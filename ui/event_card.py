@@ -80,8 +80,8 @@ def deeds(event: str, date: dt.date) -> None:
         arrow = "↔" if act.mutual else "→"
         how = act.how if words.present(act.how) else act.meaning
         lines.append(
-            f"- {words.state(act.from_state, date)} {arrow} {words.state(act.to_state, date)}: **{act.type.capitalize()}**, "
-            f"{words.literal(how[0].lower() + how[1:])} ({words.score(act.score)})"
+            f"- {words.state(act.from_state, date)} {arrow} {words.state(act.to_state, date)}: "
+            f"**{act.type.capitalize()}**, {words.literal(how[0].lower() + how[1:])} ({words.score(act.score)})"
         )
     if lines:
         st.markdown("\n".join(lines))

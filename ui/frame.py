@@ -1,12 +1,14 @@
 """What stands around every page: the menu and the foot."""
 
+from urllib.parse import urlsplit
+
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from database import DataError
 from queries import record
 
-FILTERED = {"timeline", "statements", "readouts", "network"}
+FILTERED = {"timeline", "statements", "readouts", "network", "indicators"}
 
 
 def pages() -> dict[str, list[StreamlitPage]]:
@@ -19,7 +21,12 @@ def pages() -> dict[str, list[StreamlitPage]]:
             page("explore/statements", "Statements", "format_quote", "What the capitals said of one another."),
             page("explore/readouts", "Readouts", "compare", "One event as each capital told it."),
             page("explore/network", "Network", "hub", "The triangle by period, and who acted with whom."),
+            page("explore/indicators", "Indicators", "monitoring", "The relation score and figures of others."),
             page("explore/search", "Search", "search", "Names, words and dates, in three languages."),
+        ],
+        "Teach": [
+            page("teach/stories", "Stories", "auto_stories", "What happened, told in steps to a class."),
+            page("teach/present", "Present", "slideshow", "A story on a wall, one step a slide.", hidden=True),
         ],
         "Reference": [
             page("reference/sources", "Sources", "menu_book", "Every page that was read."),
@@ -29,8 +36,18 @@ def pages() -> dict[str, list[StreamlitPage]]:
     }
 
 
-def page(path: str, title: str, icon: str, what: str, *, default: bool = False) -> StreamlitPage:
-    return st.Page(f"pages/{path}.py", title=title, icon=f":material/{icon}:", help=what, default=default)
+def page(
+    path: str, title: str, icon: str, what: str, *, default: bool = False, hidden: bool = False
+) -> StreamlitPage:
+    """A page of the menu; hidden pages are reached by links. On a wall the whole menu is hidden."""
+    visibility = "hidden" if hidden or on_a_wall() else "visible"
+    icon = f":material/{icon}:"
+    return st.Page(f"pages/{path}.py", title=title, icon=icon, help=what, default=default, visibility=visibility)
+
+
+def on_a_wall() -> bool:
+    """Whether this page is presented, which leaves no room for a menu."""
+    return urlsplit(st.context.url or "").path.rstrip("/").endswith("/present")
 
 
 def unsound(error: DataError) -> None:

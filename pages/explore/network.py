@@ -1,13 +1,20 @@
-"""The triangle by period, and who acted with or against whom."""
+"""The triangle through time, who acted with or against whom, who speaks about whom, and what led to what."""
 
 import streamlit as st
 
-from ui import filters, network_panels
+from ui import chain_panels, filters, network_panels, triangle_panels, voice_panels
 from ui.filters import KEPT
 
 st.title("Network")
-view = st.segmented_control("View", ["Triangle", "Actors"], default="Triangle", required=True, key="view", **KEPT)
-if view == "Actors":
-    network_panels.actor_panel(filters.chosen())
-else:
-    network_panels.triangle_panel(filters.chosen())
+views = ["Triangle", "Actors", "Voices", "Chains"]
+view = st.segmented_control("View", views, default="Triangle", required=True, key="view", **KEPT)
+match view:
+    case "Actors":
+        network_panels.actor_panel(filters.chosen())
+    case "Voices":
+        voice_panels.voice_panel(filters.chosen())
+    case "Chains":
+        chain_panels.panel(filters.chosen())
+    case _:
+        triangle_panels.era_panel(filters.chosen())
+        triangle_panels.year_panel(filters.chosen())

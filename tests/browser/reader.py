@@ -2,7 +2,22 @@
 
 from playwright.sync_api import Page, expect
 
-PAGES = ["", "timeline", "event", "statements", "network", "network?view=Actors", "sources", "codebook", "about"]
+PAGES = [
+    "",
+    "timeline",
+    "event",
+    "statements",
+    "readouts",
+    "network",
+    "network?view=Actors",
+    "network?view=Chains",
+    "indicators",
+    "search?q=Xi",
+    "stories",
+    "sources",
+    "codebook",
+    "about",
+]
 PATIENCE = 30_000
 
 

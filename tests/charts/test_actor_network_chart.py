@@ -58,6 +58,17 @@ def test_the_focus_is_drawn_however_few_its_ties() -> None:
     assert "actor-119" in {actor for trace in marks(draw(120, focus="actor-119")) for actor in trace.customdata}
 
 
+def test_shown_are_the_actors_and_ties_that_are_drawn() -> None:
+    nodes, edges, places = frames(120)
+    for look in (Look(), Look(width=330)):
+        drawn, ties = actor_network.shown(nodes, edges, "actor-119", look)
+        figure = actor_network.figure(nodes, edges, places, size="degree", focus="actor-119", look=look)
+
+        assert set(drawn["actor"]) == {actor for trace in marks(figure) for actor in trace.customdata}
+        assert set(ties["other"]) == set(drawn["actor"]) - {"actor-0"}
+        assert list(drawn.columns) == list(nodes.columns)
+
+
 def test_sign_is_told_by_colour_and_by_dash() -> None:
     drawn = lines(draw(6))
 

@@ -1,0 +1,228 @@
+"""The relation score of three pairs with its band, and under it the type of triangle of each year."""
+
+from textwrap import wrap
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from analysis import triangle
+from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
+from charts.sparkline import month_ends
+
+LANE, GAP, HEAD = 150, 10, 20  # pixels
+ROW, STRIP_GAP, ERA = 19, 34, 30  # pixels of a row of the strip, above the strip, of the row of periods
+AXIS = 46  # pixels for the years and the guide under them
+SMALL = 11
+KINDS = (triangle.MENAGE_A_TROIS, triangle.ROMANTIC_TRIANGLE, triangle.STABLE_MARRIAGE, triangle.UNIT_VETO)
+NARROW = {
+    triangle.MENAGE_A_TROIS: "ménage", triangle.ROMANTIC_TRIANGLE: "romantic",
+    triangle.STABLE_MARRIAGE: "marriage", triangle.UNIT_VETO: "unit veto",
+}  # fmt: skip
+GUIDE = ("Filled: the three signs are certain.", "Hollow: uncertain, by the signs of the lines alone.")
+
+
+def figure(
+    bands: pd.DataFrame, types: pd.DataFrame, eras: pd.DataFrame, years: tuple[int, int], look: Look
+) -> go.Figure:
+    """Three lanes, the strip of types, the periods of the history books.
+
+    Takes bands with dyad, month, score, low, high (-10 to 10); types with year, kind, leaning, why; eras with name,
+    starts, ends; the first and the last year shown. Points of the strip carry the year.
+    """
+    shown = [dyad for dyad in DYADS if dyad in set(bands["dyad"])]
+    left, right = (64, 38) if look.narrow else (122, 52)
+    below = ROW * len(KINDS) + STRIP_GAP + ERA + AXIS + (16 if look.narrow else 0)
+    total = len(shown) * (LANE + GAP) + below
+    layout = {
+        "xaxis": {
+            "type": "date", "range": [f"{years[0]}-01-01", f"{years[1]}-12-31"], "fixedrange": True, "showgrid": False,
+            "tickfont": {"size": SMALL, "color": look.muted}, "ticks": "outside", "tickcolor": look.line,
+            "anchor": "free", "position": (AXIS + (16 if look.narrow else 0)) / total, "zeroline": False,
+        }
+    }  # fmt: skip
+    traces, words = [], []
+    for number, dyad in enumerate(shown, 1):
+        top = total - (number - 1) * (LANE + GAP)
+        axis = "" if number == 1 else str(number)
+        layout[f"yaxis{axis}"] = lane((top - LANE) / total, top / total, look)
+        own = bands[bands["dyad"] == dyad]
+        traces += [trace for run in runs(own) for trace in stretch(run, f"y{axis}", look)]
+        traces.append(hover(own, f"y{axis}"))
+        words += headings(own, f"y{axis} domain", DYADS[dyad], years, look)
+    strip = f"yaxis{len(shown) + 1}"
+    foot = AXIS + (16 if look.narrow else 0) + ERA
+    layout[strip] = {
+        "domain": [foot / total, (foot + ROW * len(KINDS)) / total], "range": [len(KINDS) - 0.5, -0.5],
+        "fixedrange": True, "showgrid": False, "zeroline": False, "tickvals": list(range(len(KINDS))),
+        "ticktext": [NARROW[kind] if look.narrow else kind for kind in KINDS],
+        "tickfont": {"size": SMALL if look.narrow else 12, "color": look.ink},
+    }  # fmt: skip
+    traces.append(cells(types[types["year"].between(*years)], strip.replace("axis", ""), years, look))
+    layout["shapes"] = [shape for place in range(len(KINDS)) for shape in (rule(place, strip, look),)]
+    layout["shapes"] += period_lines(eras, years, total, foot, look)
+    words += period_names(eras, years, total, foot, look)
+    words.append(
+        flat("Type of triangle at each year’s end", 0, foot + ROW * len(KINDS) + 6, total, look.ink, "bottom", 13)
+        | {"xshift": 4 - left, "text": "<b>Type of triangle at each year’s end</b>"}
+    )
+    guide = ("<br>" if look.narrow else " ").join(GUIDE)
+    words.append(flat(guide, 0, 0, total, look.muted, "bottom") | {"xshift": 4 - left})
+    drawn = go.Figure(data=traces, layout=layout | {"annotations": words})
+    look.apply(drawn, total + 8)
+    return drawn.update_layout(margin={"l": left, "r": right, "t": 4, "b": 4})
+
+
+def lane(bottom: float, top: float, look: Look) -> dict[str, Any]:
+    """The axis of one lane, in points of the score."""
+    return {
+        "domain": [bottom, top], "range": [-10, 10], "fixedrange": True, "tickvals": [-8, -4, 0, 4, 8],
+        "ticktext": ["−8", "−4", "0", "+4", "+8"], "tickfont": {"size": SMALL, "color": look.muted},
+        "gridcolor": look.line, "zeroline": True, "zerolinecolor": look.ink, "zerolinewidth": 1,
+    }  # fmt: skip
+
+
+def runs(scores: pd.DataFrame) -> list[pd.DataFrame]:
+    """The stretches of months that have a score, each by itself, so that nothing is drawn across a gap."""
+    known = scores["score"].notna()
+    return [run for _, run in scores[known].groupby((~known).cumsum()[known])]
+
+
+def stretch(run: pd.DataFrame, axis: str, look: Look) -> list[dict[str, Any]]:
+    """Band and line of months without a gap."""
+    months = month_ends(run["month"])
+    low, high = run["low"].to_numpy(), run["high"].to_numpy()
+    strength = 0.42 if look.dark else 0.30
+    steps = [(0, CONFLICT), (0.5, CONFLICT), (0.5, COOPERATION), (1, COOPERATION)]
+    return [
+        {
+            "type": "scatter", "mode": "lines", "yaxis": axis, "name": "band", "hoverinfo": "skip", "fill": "toself",
+            "x": np.concatenate([months, months[::-1]]), "y": np.concatenate([high, low[::-1]]), "line": {"width": 0},
+            "fillgradient": {
+                "type": "vertical", "start": -10, "stop": 10,
+                "colorscale": [[at, faded(colour, strength)] for at, colour in steps],
+            },
+        },
+        {
+            "type": "scatter", "mode": "lines", "yaxis": axis, "name": "score", "hoverinfo": "skip", "x": months,
+            "y": run["score"].to_numpy(), "line": {"width": 1.6, "color": look.ink},
+        },
+    ]  # fmt: skip
+
+
+def hover(scores: pd.DataFrame, axis: str) -> dict[str, Any]:
+    """What the reader sees over a month."""
+    known = scores.dropna(subset="score")
+    return {
+        "type": "scatter", "mode": "markers", "yaxis": axis, "name": "months", "x": month_ends(known["month"]),
+        "y": known["score"], "marker": {"size": 7, "opacity": 0}, "hoverinfo": "text",
+        "hovertext": [
+            f"<b>{row.month:%B %Y}: {signed(row.score)}</b><br>band {signed(row.low)} to {signed(row.high)}"
+            for row in known.itertuples()
+        ],
+    }  # fmt: skip
+
+
+def headings(own: pd.DataFrame, axis: str, name: str, years: tuple[int, int], look: Look) -> list[dict[str, Any]]:
+    """The name of a lane within it and its last score beside it."""
+    inside = own[own["month"].dt.year.between(*years)].dropna(subset="score").tail(1)
+    halo = {"bgcolor": faded(look.paper, 0.75), "showarrow": False, "yref": axis}
+    words = [
+        halo | {"xref": "paper", "x": 0, "xanchor": "left", "y": 1, "yanchor": "top", "text": f"<b>{name}</b>"}
+        | {"font": {"size": 14, "color": look.ink}, "xshift": 4}
+    ]  # fmt: skip
+    words += [
+        halo | {"xref": "paper", "x": 1, "xanchor": "left", "xshift": 3, "y": (row.score + 10) / 20}
+        | {"text": f"<b>{signed(row.score)}</b>", "font": {"size": 14, "color": look.ink}}
+        for row in inside.itertuples()
+    ]  # fmt: skip
+    return words
+
+
+def cells(types: pd.DataFrame, axis: str, years: tuple[int, int], look: Look) -> dict[str, Any]:
+    """A mark for each year in the row of its type; hollow where the type is uncertain."""
+    told = types[types["leaning"].notna()]
+    certain = (told["kind"] != triangle.UNCERTAIN).to_numpy()
+    size = min(max((look.width - 174) / (years[1] - years[0] + 1) - 1.5, 4), 12)
+    return {
+        "type": "scatter", "mode": "markers", "yaxis": axis, "name": "types",
+        "x": [f"{year}-07-01" for year in told["year"]], "y": [KINDS.index(kind) for kind in told["leaning"]],
+        "marker": {
+            "symbol": "square", "size": size, "opacity": 1,
+            "color": [look.ink if sure else look.paper for sure in certain],
+            "line": {"width": 1, "color": [look.ink if sure else look.muted for sure in certain]},
+        },
+        "customdata": [str(year) for year in told["year"]], "hoverinfo": "text",
+        "hovertext": [
+            f"<b>{row.year}: {row.kind}</b><br>{row.why.replace('; ', ';<br>')}" for row in told.itertuples()
+        ],
+    }  # fmt: skip
+
+
+def rule(place: int, strip: str, look: Look) -> dict[str, Any]:
+    """A thin line on which the marks of one type stand."""
+    return {
+        "type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": strip.replace("axis", ""), "y0": place, "y1": place,
+        "layer": "below", "line": {"color": look.line, "width": 1},
+    }  # fmt: skip
+
+
+def period_lines(eras: pd.DataFrame, years: tuple[int, int], total: int, foot: int, look: Look) -> list[dict[str, Any]]:
+    """Where one period of the history books ends and the next begins, through strip and lanes."""
+    return [
+        {
+            "type": "line", "x0": f"{start:%Y-%m-%d}", "x1": f"{start:%Y-%m-%d}", "yref": "paper",
+            "y0": (foot - ERA) / total, "y1": 1, "layer": "below",
+            "line": {"color": look.muted, "width": 1, "dash": "1px,4px"},
+        }
+        for start in eras["starts"] if years[0] <= start.year <= years[1]
+    ]  # fmt: skip
+
+
+def period_names(eras: pd.DataFrame, years: tuple[int, int], total: int, foot: int, look: Look) -> list[dict[str, Any]]:
+    """The names of periods where there is room for them."""
+    first, last = pd.Timestamp(years[0], 1, 1), pd.Timestamp(years[1], 12, 31)
+    room = (look.width - (102 if look.narrow else 174)) / max((last - first).days, 1)
+    names = []
+    for era in eras.itertuples():
+        starts, ends = max(era.starts, first), min(last if pd.isna(era.ends) else era.ends, last)
+        lines = wrap(era.name, max(int((ends - starts).days * room / 5.5), 1), break_long_words=False)
+        if len(lines) <= 2 and (ends - starts).days * room > 5.5 * max(map(len, lines)):
+            middle = f"{starts + (ends - starts) / 2:%Y-%m-%d}"
+            place = {"xref": "x", "x": middle, "xanchor": "center", "align": "center"}
+            names.append(flat("<br>".join(lines), 0, foot - 4, total, look.muted) | place)
+    return names
+
+
+def flat(
+    text: str, x: float, height: float, total: int, colour: str, anchor: str = "top", size: int = SMALL
+) -> dict[str, Any]:
+    """Words so many pixels above the foot."""
+    return {
+        "xref": "paper", "yref": "paper", "x": x, "xanchor": "left", "y": height / total, "yanchor": anchor,
+        "align": "left", "text": text, "showarrow": False, "font": {"size": size, "color": colour},
+    }  # fmt: skip
+
+
+def takeaway(bands: pd.DataFrame, types: pd.DataFrame) -> str:
+    """Where each pair stands with its band, and how many years have a certain type, in two sentences."""
+    last = bands.dropna(subset="score").sort_values("month").groupby("dyad").tail(1).set_index("dyad")
+    now = "; ".join(
+        f"{DYADS[dyad]} {signed(last.loc[dyad, 'score'])} "
+        f"({signed(last.loc[dyad, 'low'])} to {signed(last.loc[dyad, 'high'])})"
+        for dyad in DYADS if dyad in last.index
+    )  # fmt: skip
+    if not now:
+        return "No act between the three states is on record in these years."
+    certain = types[types["kind"] != triangle.UNCERTAIN]
+    kinds = ", ".join(f"{kind} in {count}" for kind, count in certain["kind"].value_counts().items())
+    return (
+        f"At the end of these years: {now}. In {len(types) - len(certain)} of {len(types)} years the type of triangle "
+        f"is uncertain{f'; otherwise {kinds}' if kinds else ''}."
+    )
+
+
+def signed(score: float) -> str:
+    """A score with its sign: '+4.0', '−2.5', '0.0'."""
+    return f"{score:+.1f}".replace("-", "−") if round(score, 1) else "0.0"

@@ -1,0 +1,73 @@
+"""A network as files for other programs: GraphML, GEXF, node-link JSON, and two CSV tables in a ZIP."""
+
+import io
+import json
+import zipfile
+from collections.abc import Callable
+
+import networkx as nx
+import pandas as pd
+
+from publish import table
+
+
+def graph(nodes: pd.DataFrame, edges: pd.DataFrame) -> nx.Graph:
+    """The rows as a graph. Takes nodes (actor, then any columns) and edges (one, other, then any columns).
+
+    A missing value is left out, because GraphML and GEXF know none.
+    """
+    network = nx.Graph()
+    network.add_nodes_from((row.pop("actor"), known(row)) for row in nodes.to_dict("records"))
+    network.add_edges_from((row.pop("one"), row.pop("other"), known(row)) for row in edges.to_dict("records"))
+    return network
+
+
+def known(row: dict[str, object]) -> dict[str, object]:
+    """What a row tells, without its empty cells."""
+    return {name: value for name, value in row.items() if pd.notna(value)}
+
+
+def graphml(nodes: pd.DataFrame, edges: pd.DataFrame) -> bytes:
+    """GraphML, for yEd, Cytoscape, igraph and others."""
+    return written(nx.write_graphml_xml, graph(nodes, edges))
+
+
+def gexf(nodes: pd.DataFrame, edges: pd.DataFrame) -> bytes:
+    """GEXF, for Gephi; marks stand where they are drawn, if nodes have x and y (0 to 1)."""
+    network = graph(nodes, edges)
+    for _, about in network.nodes(data=True):
+        about["label"] = about.get("name", "")
+        if {"x", "y"} <= about.keys():
+            about["viz"] = {"position": {"x": 1000 * about["x"], "y": 1000 * about["y"], "z": 0.0}}
+    return written(nx.write_gexf, network)
+
+
+def node_link(nodes: pd.DataFrame, edges: pd.DataFrame) -> bytes:
+    """Node-link JSON, for D3 and others: lists of nodes and edges."""
+    content = nx.node_link_data(graph(nodes, edges), edges="edges")
+    return json.dumps(content, ensure_ascii=False, indent=1).encode()
+
+
+def tables(nodes: pd.DataFrame, edges: pd.DataFrame) -> bytes:
+    """nodes.csv and edges.csv in one ZIP."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as folder:
+        folder.writestr("nodes.csv", table.csv(nodes))
+        folder.writestr("edges.csv", table.csv(edges))
+    return buffer.getvalue()
+
+
+def written(write: Callable[[nx.Graph, io.BytesIO], None], network: nx.Graph) -> bytes:
+    """What a writer of networkx writes."""
+    buffer = io.BytesIO()
+    write(network, buffer)
+    return buffer.getvalue()
+
+
+# What each file is called, what it holds, and who makes it.
+FORMATS = {
+    "GraphML": ("graphml", "application/graphml+xml", graphml),
+    "GEXF": ("gexf", "application/gexf+xml", gexf),
+    "JSON": ("json", "application/json", node_link),
+    "CSV": ("zip", "application/zip", tables),
+}

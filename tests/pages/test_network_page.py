@@ -1,0 +1,145 @@
+"""The Network page: each of its views, whatever its address says."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from queries.filters import Filters
+from ui import chain_panels, rise_panel, triangle_panels
+
+ROOT = Path(__file__).parents[2]
+EXPERTS = "1960-07-16-soviet-union-recalls-experts-from-china"
+
+
+def opened(**query: str | list[str]) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    for name, value in query.items():
+        app.query_params[name] = value
+    return app.switch_page("pages/explore/network.py").run()
+
+
+def headings(app: AppTest) -> list[str]:
+    return [heading.value for heading in app.subheader]
+
+
+@pytest.mark.parametrize(
+    ("view", "heading"),
+    [
+        ("Triangle", "The triangle in one year"),
+        ("Actors", "Who acted with or against whom"),
+        ("Voices", "Who speaks about whom"),
+        ("Chains", "The chain of an event"),
+    ],
+)
+def test_each_view_opens_from_its_link(view: str, heading: str) -> None:
+    app = opened(view=view)
+
+    assert not app.exception
+    assert not app.warning
+    assert heading in headings(app)
+
+
+@pytest.mark.parametrize(
+    ("view", "query"),
+    [
+        ("Triangle", {"year": "9999"}),
+        ("Triangle", {"year": ["-1", "x"], "words": "zzzz no such word"}),
+        ("Actors", {"words": "zzzz no such word"}),
+        ("Voices", {"years": ["1970", "1970"], "words": "zzzz no such word"}),
+        ("Chains", {"event": "no-such-event", "other": "<img src=x onerror=alert(1)>"}),
+        ("Chains", {"event": "x" * 10_000, "other": ["a", "b"], "reach": "99", "link_page": "99999999999999999999"}),
+        ("Chains", {"event": EXPERTS, "other": EXPERTS}),
+        ("Chains", {"words": "zzzz no such word"}),
+    ],
+    ids=str,
+)
+def test_nonsense_in_a_link_is_no_error(view: str, query: dict) -> None:
+    app = opened(view=view, **query)
+
+    assert not app.exception
+    assert not app.error
+
+
+def test_a_link_opens_a_year() -> None:
+    app = opened(year="1972")
+
+    assert app.slider(key="year").value == 1972
+    assert any(text.value.startswith("1972\\, uncertain") for text in app.markdown)
+
+
+def test_a_year_outside_the_choice_is_told() -> None:
+    app = opened(years=["1990", "2000"], year="1972")
+
+    assert app.info[0].value.startswith("1972 lies outside the chosen years, 1990–2000")
+
+
+def test_a_link_opens_the_chain_of_its_event() -> None:
+    app = opened(view="Chains", event=EXPERTS)
+
+    assert app.selectbox(key="chain-event").value == EXPERTS
+    assert any("was broken by" in text.value or "brought as retaliation" in text.value for text in app.markdown)
+
+
+def test_an_event_outside_the_choice_keeps_its_chain() -> None:
+    app = opened(view="Chains", event=EXPERTS, years=["2000", "2010"])
+
+    assert not app.exception
+    assert app.selectbox(key="chain-event").value == EXPERTS
+
+
+def test_choosing_an_event_puts_it_into_the_address() -> None:
+    app = opened(view="Chains")
+    app.selectbox(key="chain-event").set_value(EXPERTS).run()
+
+    assert app.query_params["event"] == EXPERTS
+    assert app.selectbox(key="chain-event").value == EXPERTS
+
+
+def test_two_events_far_apart_have_no_documented_path() -> None:
+    app = opened(view="Chains", event=EXPERTS, other="2025-10-30-trump-xi-busan")
+
+    assert app.info[0].value.startswith("No documented path leads from “Moscow recalls")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_path_is_found_whichever_event_is_named_first(turned: bool) -> None:
+    before = chain_panels.chain_of(EXPERTS).iloc[0]["earlier"]
+    event, other = (EXPERTS, before) if turned else (before, EXPERTS)
+    app = opened(view="Chains", event=event, other=other)
+
+    assert "The documented path" in headings(app)
+    assert any(text.value.startswith("A documented path of ") for text in app.markdown)
+
+
+def test_the_files_hold_what_is_drawn() -> None:
+    app = opened(view="Actors", actor="Xi Jinping")
+    names = [button.label for button in app.get("download_button")]
+
+    assert names[-4:] == ["GraphML", "GEXF", "JSON", "CSV"]
+
+
+def test_who_rose_and_fell_is_told_when_it_is_opened() -> None:
+    assert not [text for text in opened(view="Actors").markdown if "rose most" in text.value]
+
+    app = opened(view="Actors", rise="true")
+    assert [text for text in app.markdown if "rose most" in text.value]
+
+
+def test_change_is_the_difference_of_ties() -> None:
+    rows, periods = rise_panel.by_period(Filters())
+
+    assert len(periods) == 8
+    assert (rows["change"] == rows["now"] - rows["before"]).all()
+    assert [one["ties"][-1] for _, one in rows.head(9).iterrows()] == rows["now"].head(9).tolist()
+    assert rows["change"].abs().is_monotonic_decreasing
+
+
+def test_side_years_are_named_where_they_were_taken_in() -> None:
+    years = pd.DataFrame(
+        {"year": [1972] * 2, "dyad": ["CHN-USA", "RUS-CHN"], "from_year": [1972, 1969], "to_year": [1972, 1975]}
+    )
+
+    assert triangle_panels.of_year(years, 1972)["span"].tolist() == ["", "1969–75"]
+    assert triangle_panels.of_year(years, 1971).empty

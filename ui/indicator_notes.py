@@ -1,0 +1,88 @@
+"""What has to be said of series of figures: flags, provenance, what is withheld, what an agreement is worth."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis import agreement
+from charts.look import DYADS
+from queries import indicators
+from ui import indicator_choice, words
+
+
+def of_flags(about: pd.DataFrame, points: pd.DataFrame) -> list[str]:
+    """For each series a sentence on each flag that its values carry, with the years where they are few."""
+    flags = indicators.flags().set_index("flag")
+    return [flagged(points[points["series"] == series], flags) for series in about["series"]]
+
+
+def flagged(points: pd.DataFrame, flags: pd.DataFrame) -> str:
+    """The flags of one series in words."""
+    each = points.explode("flags").dropna(subset="flags")
+    parts = []
+    for flag, own in each.groupby("flags"):
+        years = sorted(own["date"].dt.year.unique())
+        where = ", ".join(map(str, years)) if len(years) <= 6 else f"{len(years)} years, {years[0]} to {years[-1]}"
+        hollow = "hollow; " if flags.loc[str(flag), "provisional"] else ""
+        parts.append(f"{flags.loc[str(flag), 'meaning'].rstrip('.')} ({hollow}{where}).")
+    return " ".join(parts)
+
+
+def cards(about: pd.DataFrame) -> None:
+    """All that is known of each series that is drawn."""
+    for one in about.itertuples(index=False):
+        with st.expander(f"About “{one.name}”", icon=":material/info:"):
+            card(one)
+
+
+def card(one: tuple) -> None:
+    """Provenance of a series."""
+    parts = {
+        "Measures": f"{one.title}, {one.unit}",
+        "Publisher": f"{one.publisher}; {one.version}",
+        "Licence": one.licence,
+        "Computed": one.computation,
+        "Covers": one.coverage,
+        "Gaps": one.gaps,
+        "Last checked by hand": f"{words.day(one.last_checked)}, {one.interval}: {one.note}",
+    }
+    st.markdown("\n".join(f"- **{name}**: {words.literal(text)}" for name, text in parts.items()))
+    if isinstance(one.source_url, str):
+        st.link_button("Open the source", one.source_url, icon=":material/open_in_new:")
+
+
+def withheld(about: pd.DataFrame) -> None:
+    """The series that are described and linked only."""
+    kept_back = about[~about["shipped"]]
+    with st.expander(f"{len(kept_back)} series that are described but not passed on", icon=":material/lock:"):
+        st.caption("Their terms forbid passing the values on, or could not be read yet. The publisher has them.")
+        for one in kept_back.itertuples(index=False):
+            st.markdown(f"**{words.literal(one.title)}**")
+            card(one)
+
+
+def agreements(scores: pd.DataFrame, figures: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """Agreement of score and each figure. Columns figure, dyad and those of `agreement.agreement`."""
+    rows = []
+    for name, values in figures.items():
+        for dyad in (dyad for dyad in DYADS if dyad in set(scores["dyad"]) & set(values["dyad"])):
+            of_dyad = agreement.agreement(scores[scores["dyad"] == dyad], values[values["dyad"] == dyad])
+            rows.append(of_dyad.assign(figure=name, dyad=dyad))
+    columns = ["figure", "dyad", "lag", "n", "r", "independent", "low", "high", "changes"]
+    return pd.concat(rows, ignore_index=True)[columns].round(2) if rows else pd.DataFrame(columns=columns)
+
+
+def takeaway(same: pd.DataFrame) -> str:
+    """The correlations of the same year, in one sentence."""
+    said = [
+        f"{DYADS[row.dyad]} and {row.figure} r = {agreement.signed(row.r)} over {row.n} years"
+        for row in same.dropna(subset="r").itertuples()
+    ]
+    return f"Of the same year: {'; '.join(said)}." if said else "Score and figures share too few years to compare."
+
+
+def sources(about: pd.DataFrame, figures: dict[str, pd.DataFrame]) -> list[str]:
+    """Publisher and licence of what is set beside the score."""
+    codes = set(about.loc[about["name"].isin(list(figures)), "series"])
+    if indicator_choice.GROWTH in figures:
+        codes |= set(indicator_choice.TRADE)
+    return [f"{one.name}: {one.publisher}; {one.licence}." for one in about.itertuples() if one.series in codes]

@@ -1,0 +1,159 @@
+"""Three panels of the Indicators page: series, two of them against each other, and doubts of the score."""
+
+from collections.abc import Callable, Hashable
+
+import pandas as pd
+import streamlit as st
+
+from analysis import agreement
+from charts import indicator_pairs
+from charts import indicators as multiples
+from charts.look import DYADS, Figure, Look
+from queries import indicators
+from queries.filters import Filters
+from ui import chart_panel, filters, indicator_choice, indicator_notes, indicator_score, panel_tools, words
+from ui import look as looks
+
+NO_CAUSE = "A correlation says nothing of cause: neither figure is thereby shown to move the other."
+
+
+def shown() -> Filters:
+    """The shared choice as far as it concerns this page: years and pairs."""
+    chosen = filters.chosen()
+    return Filters(first_year=chosen.first_year, last_year=chosen.last_year, dyads=chosen.dyads)
+
+
+@st.cache_resource(max_entries=60, show_spinner=False)
+def values(chosen: Filters) -> pd.DataFrame:
+    """The values of all series; one frame for all readers, never changed."""
+    return indicators.points(chosen)
+
+
+@st.cache_resource(max_entries=60, show_spinner=False)
+def choices(chosen: Filters) -> dict[str, pd.DataFrame]:
+    """The yearly figures that can be set against each other; never changed."""
+    return indicator_choice.yearly(indicators.about(), values(chosen), indicator_score.yearly_scores(), chosen)
+
+
+@st.cache_resource(max_entries=60, show_spinner=False)
+def agreements(chosen: Filters, names: tuple[str, ...]) -> pd.DataFrame:
+    """The agreement of score and figures; never changed."""
+    figures = indicator_choice.figures(indicators.about(), values(chosen), names)
+    return indicator_notes.agreements(indicator_score.scores_of(chosen), figures)
+
+
+def series_panel(chosen: Filters) -> None:
+    """Chosen series as small multiples."""
+    every = indicators.about()
+    about, points = indicator_choice.series(every), values(chosen)
+    if about.empty:
+        st.info("Choose at least one series.")
+    else:
+        mine = points[points["series"].isin(about["series"])]
+        about = about.assign(notes=indicator_notes.of_flags(about, mine))
+        panel = chart_panel.Panel(
+            key="series",
+            title="Series on one axis of time",
+            takeaway=multiples.takeaway(about, mine),
+            question="indicators/points",
+            rows=mine,
+            records=tuple(counted(about)),
+            filters=chosen,
+            what="Values",
+        )
+        years = (chosen.first_year, chosen.last_year)
+        show(panel, lambda look: multiples.figure(about, mine, years, look), also=tuple(about["series"]))
+        st.caption(
+            "Hollow marks are provisional. A line joins only neighbouring years or months; nothing is filled in."
+        )
+        indicator_notes.cards(about)
+    indicator_notes.withheld(every)
+
+
+def counted(about: pd.DataFrame) -> list[str]:
+    """The events behind those of the series that are counted from the record."""
+    acts, lists = indicators.doubted_acts(), set(about["counted_from"].dropna())
+    return acts.loc[acts["series"].map(lambda own: bool(lists & set(own))), "event"].unique().tolist()
+
+
+def events_of(names: tuple[str, ...], about: pd.DataFrame, chosen: Filters) -> list[str]:
+    """The events behind those of the named figures that rest on the record."""
+    places = {DYADS[dyad]: dyad for dyad in DYADS}
+    scored = [places[name.split(" · ")[1]] for name in names if name.startswith(indicator_choice.SCORE)]
+    series = about[about["name"].isin([name.split(" · ")[0] for name in names])]
+    years = (chosen.first_year, chosen.last_year)
+    return list(dict.fromkeys(indicator_score.behind(scored, years) + counted(series)))
+
+
+def show(panel: chart_panel.Panel, draw: Callable[[Look], Figure], also: Hashable) -> None:
+    """The panel; without the strip of the record's coverage where no figure rests on the record."""
+    if panel.records:
+        chart_panel.show(panel, draw, also=also)
+        return
+    look = looks.here()
+    st.subheader(panel.title, anchor=panel.key)
+    st.markdown(words.literal(panel.takeaway))
+    with st.container(key=f"figure-{panel.key}"):
+        chart_panel.plot(panel, chart_panel.finished((panel.key, panel.filters, look, also), draw, look), None)
+    st.caption(words.literal(panel.sentence))
+    panel_tools.show(panel)
+
+
+def pair_panel(chosen: Filters) -> None:
+    """Any two yearly figures against each other."""
+    every = indicators.about()
+    found = choices(Filters.of_years(chosen.first_year, chosen.last_year))
+    if len(found) < 2:
+        st.info("Fewer than two series have five yearly values in these years. Widen the years.")
+        return
+    first, second = indicator_choice.two(list(found))
+    one, other = found[first], found[second]
+    both = one.merge(other, on="year", suffixes=("_x", "_y")).rename(columns={"value_x": "x", "value_y": "y"})
+    both["provisional"] = both["provisional_x"] | both["provisional_y"]
+    if len(both) < 3:
+        st.info("The two share fewer than three years. Choose another series, or widen the years.")
+        return
+    rows = both[["year", "x", "y", "provisional", "unit_x", "unit_y", "source_x", "source_y"]]
+    panel = chart_panel.Panel(
+        key="pair",
+        title="Two series against each other",
+        takeaway=f"{first} and {second} share {len(both)} years, {both['year'].min()} to {both['year'].max()}.",
+        question="indicators/points",
+        rows=rows,
+        records=tuple(events_of((first, second), every, chosen)),
+        filters=chosen,
+        what=f"{first} against {second}",
+    )
+    sources = list(dict.fromkeys([one["source"].iloc[0], other["source"].iloc[0]]))
+    units = (one["unit"].iloc[0], other["unit"].iloc[0])
+    show(panel, lambda look: indicator_pairs.scatter(both, (first, second), units, sources, look), also=(first, second))
+    st.caption(f"A line joins only neighbouring years; later years are darker, provisional ones hollow. {NO_CAUSE}")
+
+
+def doubt_panel(chosen: Filters) -> None:
+    """The score beside figures of others, with what their agreement is worth."""
+    every, scores = indicators.about(), indicator_score.scores_of(chosen)
+    names = indicator_choice.beside(every)
+    figures = indicator_choice.figures(every, values(chosen), names)
+    if scores.empty or not figures:
+        st.info("Choose at least one figure and years in which the record has acts.")
+        return
+    found = agreements(chosen, names)
+    same, sources = found[found["lag"] == 0], indicator_notes.sources(every, figures)
+    panel = chart_panel.Panel(
+        key="doubts",
+        title="The score beside figures of others",
+        takeaway=indicator_notes.takeaway(same),
+        question="indicators/points",
+        rows=found.assign(source=" ".join(sources)),
+        records=tuple(indicator_score.behind(list(scores["dyad"].unique()), (chosen.first_year, chosen.last_year))),
+        filters=chosen,
+        what=f"Relation score beside {', '.join(figures)}",
+    )
+    pairs = list(figures.items())
+    chart_panel.show(panel, lambda look: indicator_pairs.beside(scores, pairs, sources, look), also=tuple(figures))
+    for row in same.itertuples():
+        lags = found[(found["dyad"] == row.dyad) & (found["figure"] == row.figure)]
+        st.markdown(words.literal(f"{DYADS[row.dyad]}: {agreement.sentence(lags, row.figure)}"))
+    st.caption(f"{NO_CAUSE} Lag: years by which the figure comes after the score.")
+    st.dataframe(found, hide_index=True, width=720)

@@ -1,0 +1,66 @@
+"""A story on a wall: one step a slide, moved by keys.
+
+Streamlit takes all of them as shortcuts of buttons: ← → Space Home End Esc and 1 to 9. A button has one key, so that
+Space has a button of its own beside →. A key does nothing while a field for text or a slider has the focus; here
+there is none.
+"""
+
+import pandas as pd
+import streamlit as st
+
+from queries import stories
+from ui import chart_panel, look, story_chart, story_page
+
+SHARE = 0.56  # the chart's part of the width
+
+
+def slide(story: pd.Series) -> None:
+    """The step that the address names: its heading, its sentence, its chart."""
+    steps = stories.steps(story["story"])
+    step = steps.iloc[story_page.number(len(steps)) - 1]
+    st.title(step["heading"], anchor=False)
+    drawing = story_chart.of(step, wall=True)
+    left, right = st.columns([1 - SHARE, SHARE], gap="large") if drawing else (st.container(), None)
+    with left.container(height=story_chart.WALL, border=False, vertical_alignment="center"):
+        st.header(step["slide"], anchor=False)
+    if drawing and right:
+        with right:
+            key = ("present", drawing.panel.filters, look.here(SHARE), drawing.also)
+            chart_panel.plot(drawing.panel, chart_panel.finished(key, drawing.draw, look.here(SHARE)), None)
+    keys(story, steps)
+
+
+def keys(story: pd.Series, steps: pd.DataFrame) -> None:
+    """The buttons below the slide, each with its key. In an embedded page the keys belong to the page around it."""
+    name, count = story["story"], len(steps)
+    step, on = story_page.number(count), not st.context.is_embedded
+    moves = [
+        ("First", 1, "first_page", "Home", step > 1),
+        ("Back", step - 1, "arrow_back", "Left", step > 1),
+        ("Next", step + 1, "arrow_forward", "Right", step < count),
+        ("Go on", step + 1, "play_arrow", "Space", step < count),
+        ("Last", count, "last_page", "End", step < count),
+    ]
+    with st.container(horizontal=True, gap="xsmall", horizontal_alignment="center", key="present-keys"):
+        for label, to, icon, key, possible in moves:
+            st.button(
+                label,
+                key=f"present-{key}",
+                icon=f":material/{icon}:",
+                disabled=not possible,
+                shortcut=key if on else None,
+                on_click=story_page.go,
+                args=(name, to),
+            )
+        for other in range(1, count + 1):
+            key = str(other) if on and other <= 9 and other != step else None
+            st.button(
+                "" if key else str(other),  # Streamlit writes the key beside the label
+                key=f"present-{other}",
+                type="primary" if other == step else "secondary",
+                shortcut=key,
+                on_click=story_page.go,
+                args=(name, other),
+            )
+        if st.button("Leave", key="present-leave", icon=":material/close:", shortcut="Esc" if on else None):
+            st.switch_page(story_page.PAGE, query_params={"story": name, "step": str(step)})

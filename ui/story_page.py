@@ -1,0 +1,144 @@
+"""Stories: the list of them, and one of them step by step."""
+
+import pandas as pd
+import streamlit as st
+
+from queries import statements, stories
+from ui import address, chart_panel, record_link, statement_card, story_chart, words
+from ui.filters import KEPT
+
+PAGE, PRESENT = "pages/teach/stories.py", "pages/teach/present.py"
+ABREAST = 3  # statements side by side
+QUESTIONS = {"discussion": "Questions to discuss", "sourcing": "Questions about the sources"}
+
+
+def chosen() -> pd.Series | None:
+    """The story that the address names: a row of `stories.listed`, or none."""
+    found = stories.listed().set_index("story", drop=False)
+    name = address.chosen("story")
+    if name in found.index:
+        return found.loc[name]
+    if name:
+        st.info(f"There is no story “{words.literal(name)}”. Choose one from the list.")
+    return None
+
+
+def number(count: int) -> int:
+    """The step that the address names, from 1; the nearest there is if it names none of them."""
+    named = address.chosen("step", longest=3)
+    return min(max(int(named), 1), count) if named.isdecimal() else 1
+
+
+def go(story: str, step: int) -> None:
+    address.choose(story=story, step=str(step))
+
+
+def shelf(page: str = PAGE) -> None:
+    """The stories with their questions; a link opens one on the given page."""
+    for story in stories.listed().itertuples(index=False):
+        with st.container(border=True):
+            st.subheader(story.title, anchor=False)
+            st.markdown(story.question)
+            plain = " · also in simpler words" if story.plain else ""
+            st.caption(f"{story.steps} steps · about {story.minutes} minutes · {story.audience}{plain}")
+            with st.container(horizontal=True):
+                query = {"story": story.story, "step": "1"}
+                st.page_link(page, label=f"Open “{story.title}”", icon=":material/menu_book:", query_params=query)
+
+
+def heading(story: pd.Series) -> None:
+    """The question, how long it takes, and the ways on from here."""
+    st.markdown(f"##### {story['question']}")
+    step = number(story["steps"])
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        st.page_link(
+            PRESENT,
+            label="Present",
+            icon=":material/slideshow:",
+            query_params={"story": story["story"], "step": str(step)},
+        )
+        st.page_link(PAGE, label="All stories", icon=":material/auto_stories:")
+        if story["plain"]:
+            st.toggle("Simpler words", key="plain", **KEPT)
+        st.caption(f"About {story['minutes']} minutes · {story['audience']}")
+
+
+def pager(story: pd.Series) -> None:
+    """Previous and next step, which the arrow keys press too, and a button for each step."""
+    name, count = story["story"], int(story["steps"])
+    step, keys = number(count), not st.context.is_embedded
+    with st.container(horizontal=True, key="story-pager", gap="xsmall"):
+        st.button(
+            "Previous",
+            key="previous-step",
+            icon=":material/arrow_back:",
+            disabled=step == 1,
+            on_click=go,
+            args=(name, step - 1),
+            shortcut="Left" if keys else None,
+        )
+        for other in range(1, count + 1):
+            st.button(
+                str(other),
+                key=f"step-{other}",
+                type="primary" if other == step else "secondary",
+                help=f"Step {other} of {count}",
+                on_click=go,
+                args=(name, other),
+            )
+        st.button(
+            "Next",
+            key="next-step",
+            icon=":material/arrow_forward:",
+            icon_position="right",
+            disabled=step == count,
+            on_click=go,
+            args=(name, step + 1),
+            shortcut="Right" if keys else None,
+        )
+
+
+def body(story: pd.Series) -> None:
+    """The step: its text with its chart beside it, and below them the records that it rests on."""
+    steps = stories.steps(story["story"])
+    step = steps.iloc[number(len(steps)) - 1]
+    drawing = story_chart.of(step)
+    left, right = st.columns([0.42, 0.58], gap="large") if drawing else (st.container(), None)
+    with left:
+        st.subheader(f"{step['step']}. {step['heading']}", anchor=False)
+        plain = st.session_state.get("plain") and words.present(step["plain"])
+        st.markdown(step["plain"] if plain else step["text"])
+    if drawing and right:
+        with right:
+            chart_panel.show(drawing.panel, drawing.draw, also=drawing.also, share=0.56)
+    records(story["story"], int(step["step"]))
+
+
+def records(story: str, step: int) -> None:
+    """The events and statements that the text rests on, what was said in columns."""
+    found = stories.records(story)
+    found = found[found["step"] == step]
+    st.markdown("**This step rests on**")
+    for one in found[found["kind"] == "event"].itertuples(index=False):
+        record_link.event(one.record, one.title, one.date, one.precision)
+    said = found.loc[found["kind"] == "statement", "record"].tolist()
+    for place, name in enumerate(said):
+        if place % ABREAST == 0:
+            spots = st.columns(min(ABREAST, len(said)))
+        with spots[place % ABREAST]:
+            for one in statements.one(name).itertuples(index=False):
+                statement_card.show(one)
+
+
+def for_the_teacher(story: pd.Series) -> None:
+    """Notes, questions, terms and places in a curriculum, closed until they are wanted."""
+    notes = stories.notes(story["story"])
+    with st.expander("Teacher notes", icon=":material/school:"):
+        st.markdown(story["teacher_notes"])
+        for kind, title in QUESTIONS.items():
+            st.markdown(f"**{title}**")
+            st.markdown("\n".join(f"1. {text}" for text in notes.loc[notes["kind"] == kind, "text"]))
+        st.markdown("**Key terms**")
+        terms = notes[notes["kind"] == "term"]
+        st.markdown("\n".join(f"- **{one.text}**: {one.meaning}" for one in terms.itertuples(index=False)))
+        st.caption(" · ".join(notes.loc[notes["kind"] == "curriculum", "text"]))

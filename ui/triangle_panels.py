@@ -1,0 +1,102 @@
+"""The triangle through time, on the Network page."""
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from analysis import triangle
+from charts import one_triangle, triangles
+from queries import events, network
+from queries.filters import FIRST_YEAR, Filters
+from ui import chart_panel
+from ui.filters import KEPT, last_year
+
+TYPES = """
+The number on an edge is the mean score of the acts between the two states in that time. The types follow Lowell
+Dittmer, *The Strategic Triangle* (World Politics 33(4), 1981), read from the signs of the three scores: ménage à
+trois, romantic triangle, stable marriage. Unit veto, three negative signs, was added to them later. The periods are the
+editors’.
+"""
+YEARS = f"""
+The score of a side is the mean of that year’s acts. Where two states have fewer than three acts in the year, as many
+years on either side are taken in as hold three, but no more than three; the side then names its years. A type is named
+where each side has {triangle.LEAST_EVENTS} events or more and a score at least {triangle.LEAST_SCORE} from zero; else
+the triangle is called uncertain.
+"""
+
+
+def era_panel(filters: Filters) -> None:
+    """The triangle in each period."""
+    filters = of_all_sides(filters)
+    rows, kinds, records = by_era(filters)
+    panel = chart_panel.Panel(
+        key="triangles",
+        title="The triangle, period by period",
+        takeaway=triangles.takeaway(rows, kinds),
+        question="network/triangle_by_era",
+        rows=rows,
+        records=records,
+        filters=filters,
+    )
+    chart_panel.show(panel, lambda look: triangles.figure(rows, kinds, look))
+    st.caption(TYPES)
+
+
+def year_panel(filters: Filters) -> None:
+    """One large triangle, of a year that the reader chooses."""
+    st.subheader("The triangle in one year", anchor="triangle-of-a-year")
+    year = st.slider("Year", FIRST_YEAR, last_year(), last_year(), key="year", **KEPT)
+    filters = of_all_sides(filters)
+    years = by_year(filters)
+    rows = of_year(years, year)
+    if rows.empty:
+        st.info(
+            f"{year} lies outside the chosen years, {filters.first_year}–{filters.last_year}. Move the slider or widen "
+            "the years."
+        )
+        return
+    kind = triangle.kinds(rows).iloc[0]
+    panel = chart_panel.Panel(
+        key="triangle-of-a-year",
+        title=f"The triangle in {year}",
+        takeaway=one_triangle.year_takeaway(rows, kind),
+        question="network/triangle_by_year",
+        rows=years,
+        records=tuple(sorted({event for of_side in rows["records"] for event in of_side})),
+        filters=filters,
+        what=f"The year {year} among events",
+    )
+    chart_panel.show(panel, lambda look: one_triangle.one(rows, kind, look), also=year, headed=False)
+    st.caption(YEARS)
+
+
+def of_all_sides(filters: Filters) -> Filters:
+    """The choice as a triangle takes it: a triangle has all its sides, whatever pair of states is chosen."""
+    return replace(filters, dyads=())
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def by_era(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
+    """The three sides in each period, the types of the triangles, and the events they rest on."""
+    rows = network.triangle_by_era(filters)
+    return rows, triangle.kinds(rows), tuple(events.listed(filters)["event"])
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def by_year(filters: Filters) -> pd.DataFrame:
+    """The three sides in each year."""
+    return network.triangle_by_year(filters)
+
+
+def of_year(years: pd.DataFrame, year: int) -> pd.DataFrame:
+    """The three sides in one year, as the triangle of a period that lasted this year; span names other years."""
+    rows = years[years["year"] == year]
+    wider = rows["to_year"] > rows["from_year"]
+    return rows.assign(
+        era=str(year),
+        name=str(year),
+        starts=pd.Timestamp(year, 1, 1),
+        ends=pd.Timestamp(year, 12, 31),
+        span=(rows["from_year"].astype(str) + "–" + rows["to_year"].astype(str).str[2:]).where(wider, ""),
+    )
