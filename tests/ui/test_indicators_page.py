@@ -77,4 +77,4 @@ def test_trade_growth_has_one_reporter_a_pair() -> None:
     # China's customs: 84.07 in 2017 and 107.06 in 2018. 2008 has no year before it.
     of_pair = growth[growth["dyad"] == "RUS-CHN"].set_index("year")["value"]
     assert of_pair[2018] == pytest.approx((107.06 / 84.07 - 1) * 100)
-    assert of_pair.index.min() == 2016
+    assert of_pair.index.min() == 2017
