@@ -36,9 +36,7 @@ def pages() -> dict[str, list[StreamlitPage]]:
     }
 
 
-def page(
-    path: str, title: str, icon: str, what: str, *, default: bool = False, hidden: bool = False
-) -> StreamlitPage:
+def page(path: str, title: str, icon: str, what: str, *, default: bool = False, hidden: bool = False) -> StreamlitPage:
     """A page of the menu; hidden pages are reached by links. On a wall the whole menu is hidden."""
     visibility = "hidden" if hidden or on_a_wall() else "visible"
     icon = f":material/{icon}:"
