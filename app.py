@@ -15,5 +15,4 @@ try:
     page.run()
 except DataError as error:
     frame.unsound(error)
-finally:  # also under a page that stops early
-    frame.foot()
+frame.foot()

@@ -1,6 +1,6 @@
 """What a reader does in the browser."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 PAGES = [
     "",
@@ -24,7 +24,6 @@ PATIENCE = 30_000
 def settle(page: Page) -> None:
     """Wait until the page is drawn and nothing runs."""
     page.wait_for_selector("h1", timeout=PATIENCE)
-    expect(page.get_by_text("Strategic Triangle · data CC BY 4.0", exact=False)).to_be_attached(timeout=PATIENCE)
     page.wait_for_function(
         """() => !document.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"]')
             && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === 'notRunning'""",
