@@ -9,7 +9,7 @@ run: .venv/run
 
 test: .venv/test
 	$(BIN)/ruff check .
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: .venv/run
 	$(BIN)/python -m database check

@@ -12,7 +12,7 @@ switch ($Target) {
     "test" {
         & $python -m ruff check .
         if ($LASTEXITCODE) { exit $LASTEXITCODE }
-        & $python -m pytest
+        & $python -m pytest -n auto --dist worksteal
     }
 }
 exit $LASTEXITCODE

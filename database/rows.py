@@ -56,6 +56,8 @@ def of_event(event: Event, file: str) -> Iterator[Row]:
     yield from of_record(event, "event", event.title, file)
     kept = ("until", "title", "summary", "weight", "place", "third_party", "context_only", "short_of_sources")
     yield "events", {"event": event.id} | event.model_dump(include=set(kept))
+    if event.called_off:
+        yield "called_off", {"event": event.id} | event.called_off.model_dump()
     for position, act in enumerate(event.acts, 1):
         yield "acts", {"event": event.id, "position": position} | act.model_dump()
     for context in event.contexts:

@@ -298,6 +298,16 @@ COMMENT ON COLUMN events.third_party IS 'Three-letter code of a third party to w
 COMMENT ON COLUMN events.context_only IS 'True for a turning point outside the triangle: shown as a marker, never scored, never counted.';
 COMMENT ON COLUMN events.short_of_sources IS 'True for an event of weight 4 or 5 for which two voices have not been found yet.';
 
+CREATE TABLE called_off (
+    event VARCHAR NOT NULL,
+    title VARCHAR NOT NULL,
+    year INTEGER NOT NULL
+);
+COMMENT ON TABLE called_off IS 'Meetings and visits that were announced or planned and did not take place.';
+COMMENT ON COLUMN called_off.event IS 'The event by which it was called off.';
+COMMENT ON COLUMN called_off.title IS 'What was planned, told in the form of an event''s title.';
+COMMENT ON COLUMN called_off.year IS 'Year it was meant for.';
+
 CREATE TABLE acts (
     event VARCHAR NOT NULL,
     position INTEGER NOT NULL,

@@ -61,6 +61,13 @@ class Revision(Shape):
     what: Text
 
 
+class CalledOff(Shape):
+    """What was announced or planned and did not take place, told as if it had, and the year it was meant for."""
+
+    title: Annotated[str, Field(min_length=1, max_length=90)]
+    year: int
+
+
 class Record(Shape):
     """What events and statements have in common."""
 
@@ -90,6 +97,7 @@ class Event(Record):
     third_party: CountryCode | None = None
     context_only: bool = False
     short_of_sources: bool = False
+    called_off: CalledOff | None = None
 
 
 class Statement(Record):

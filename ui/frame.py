@@ -26,6 +26,7 @@ def pages() -> dict[str, list[StreamlitPage]]:
         ],
         "Teach": [
             page("teach/stories", "Stories", "auto_stories", "What happened, told in steps to a class."),
+            page("teach/quiz", "Quiz", "quiz", "Questions made from the record, the same for a whole class."),
             page("teach/present", "Present", "slideshow", "A story on a wall, one step a slide.", hidden=True),
         ],
         "Reference": [

@@ -35,6 +35,13 @@ MALFORMED = [
         "1969-03-02-Clash!",
         "'id' is '1969-03-02-Clash!', which is not a date and a few",
     ),
+    (
+        E69,
+        "added = 2026",
+        'called_off = { title = "Peace", year = 1969 }\nadded = 2026',
+        CLASH,
+        "called_off stands only with an act REJECT/meet",
+    ),
     (E69, 'voice = "CHN"', 'voice = "RUS"', CLASH, "weight 5 asks for sources of two voices"),
     (E69, 'voice = "CHN"', 'voice = "Peking"', CLASH, "voice 'Peking' is not one of USA"),
     (

@@ -1,0 +1,56 @@
+"""The quiz is the same for all who have its link; an answer is told at once and counted."""
+
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+ROOT = Path(__file__).parents[2]
+
+
+def opened(**query: str) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.switch_page("pages/teach/quiz.py").run()
+    assert not app.exception
+    assert not app.error
+    return app
+
+
+def prompts(app: AppTest) -> list[str]:
+    return [text.value for text in app.markdown if text.value.startswith("**") and ". " in text.value]
+
+
+def test_one_link_one_quiz() -> None:
+    link = {"seed": "lion", "level": "Medium", "length": "10", "topic": "China–United States"}
+
+    assert len(prompts(opened(**link))) == 10
+    assert prompts(opened(**link)) == prompts(opened(**link))
+    assert prompts(opened(**link)) != prompts(opened(**link | {"seed": "tiger"}))
+
+
+def test_an_answer_is_told_and_cannot_be_changed() -> None:
+    app = opened(seed="lion")
+    app.radio[0].set_value(0).run()
+
+    assert len(app.success) + len(app.error) == 1
+    assert app.radio[0].disabled
+    assert not app.radio[1].disabled
+
+
+def test_a_whole_quiz_is_scored_and_begun_again() -> None:
+    app = opened(seed="lion")
+    for place in range(5):
+        app.radio[place].set_value(0).run()
+    right = len(app.success)
+
+    assert right + len(app.error) == 5
+    assert app.get("progress")[0].proto.text == f"5 of 5 answered, {right} right"
+    next(button for button in app.button if button.label == "Start again").click().run()
+    assert app.get("progress")[0].proto.text == "0 of 5 answered, 0 right"
+
+
+def test_nonsense_in_the_link_gives_a_quiz() -> None:
+    app = opened(seed="<script>" * 900, level="Impossible", length="999999", topic="'; DROP TABLE")
+
+    assert len(prompts(app)) == 5
