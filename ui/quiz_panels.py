@@ -92,6 +92,9 @@ def ask(choice: Choice, made: pd.DataFrame) -> None:
     for question in made.itertuples(index=False):
         with st.container(border=True, key=f"question-{question.number}"):
             st.markdown(f"**{question.number}. {words.literal(question.prompt)}**")
+            if question.number in given:
+                answered(question, given[question.number])
+                continue
             st.radio(
                 f"Answers to question {question.number}",
                 range(len(question.options)),
@@ -99,12 +102,9 @@ def ask(choice: Choice, made: pd.DataFrame) -> None:
                 index=None,
                 key=f"answer-{choice}-{question.number}",
                 label_visibility="collapsed",
-                disabled=question.number in given,
                 on_change=take,
                 args=(choice, question.number),
             )
-            if question.number in given:
-                feedback(question, given[question.number])
 
 
 def take(choice: Choice, number: int) -> None:
@@ -117,8 +117,12 @@ def answers(choice: Choice) -> dict[int, int]:
     return st.session_state.setdefault(GIVEN, {}).setdefault(choice, {})
 
 
-def feedback(question: object, picked: int) -> None:
-    """Right or wrong, why, and the record behind it."""
+def answered(question: object, picked: int) -> None:
+    """The options with the answer given, whether it is right, why, and the record behind it."""
+    marks = {picked: ":material/close: ", question.answer: ":material/check: "}
+    st.markdown(
+        "\n".join(f"- {marks.get(place, '')}{words.literal(option)}" for place, option in enumerate(question.options))
+    )
     right = words.literal(question.options[question.answer])
     if picked == question.answer:
         st.success(f"Right: {right}", icon=":material/check:")

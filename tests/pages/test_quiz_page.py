@@ -34,14 +34,13 @@ def test_an_answer_is_told_and_cannot_be_changed() -> None:
     app.radio[0].set_value(0).run()
 
     assert len(app.success) + len(app.error) == 1
-    assert app.radio[0].disabled
-    assert not app.radio[1].disabled
+    assert len(app.radio) == 4
 
 
 def test_a_whole_quiz_is_scored_and_begun_again() -> None:
     app = opened(seed="lion")
-    for place in range(5):
-        app.radio[place].set_value(0).run()
+    for _ in range(5):
+        app.radio[0].set_value(0).run()
     right = len(app.success)
 
     assert right + len(app.error) == 5
