@@ -590,6 +590,26 @@ COMMENT ON COLUMN step_charts.weight IS 'Least weight of the events that a seism
 COMMENT ON COLUMN step_charts.event IS 'Event that a seismograph points to.';
 COMMENT ON COLUMN step_charts.era IS 'Period that a triangle shows.';
 
+CREATE TABLE step_guesses (
+    story VARCHAR NOT NULL,
+    step INTEGER NOT NULL,
+    question VARCHAR NOT NULL,
+    series VARCHAR NOT NULL,
+    state_or_dyad VARCHAR NOT NULL,
+    year INTEGER NOT NULL,
+    least DOUBLE NOT NULL,
+    most DOUBLE NOT NULL
+);
+COMMENT ON TABLE step_guesses IS 'What a class is asked to guess at a step, before the figure is shown.';
+COMMENT ON COLUMN step_guesses.story IS 'Code of the story.';
+COMMENT ON COLUMN step_guesses.step IS 'Number of the step.';
+COMMENT ON COLUMN step_guesses.question IS 'The question.';
+COMMENT ON COLUMN step_guesses.series IS 'Series of indicators that has the answer.';
+COMMENT ON COLUMN step_guesses.state_or_dyad IS 'State or pair of states that is asked about.';
+COMMENT ON COLUMN step_guesses.year IS 'Year that is asked about; what the series says from it on is hidden until the guess is made.';
+COMMENT ON COLUMN step_guesses.least IS 'Lower end of the line to guess on, in the unit of the series.';
+COMMENT ON COLUMN step_guesses.most IS 'Upper end of the line to guess on.';
+
 -- The record about itself -----------------------------------------------------------------------------------
 
 CREATE TABLE wanted (

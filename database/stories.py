@@ -22,6 +22,17 @@ class Chart(Shape):
     era: Slug | None = None
 
 
+class Guess(Shape):
+    """A figure that a class guesses before it is shown: one value of a yearly series, and the line to guess on."""
+
+    question: Text
+    series: Slug
+    of: Text
+    year: Year
+    least: float
+    most: float
+
+
 class Step(Shape):
     heading: Text
     text: Text
@@ -29,6 +40,7 @@ class Step(Shape):
     slide: Text
     records: Annotated[list[RecordId], Field(min_length=1)]
     chart: Chart | None = None
+    guess: Guess | None = None
 
 
 class Term(Shape):
@@ -74,3 +86,6 @@ def of_step(step: Step, story: str, number: int) -> Iterator[Row]:
         first, last = chart.years or (None, None)
         shown = chart.model_dump(include={"view", "dyads", "weight", "event", "era"})
         yield "step_charts", {"story": story, "step": number, "first_year": first, "last_year": last} | shown
+    if step.guess:
+        asked = step.guess.model_dump(exclude={"of"})
+        yield "step_guesses", {"story": story, "step": number, "state_or_dyad": step.guess.of} | asked

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from queries import stories
-from ui import chart_panel, look, story_chart, story_page
+from ui import chart_panel, guess, look, story_chart, story_page
 
 SHARE = 0.56  # the chart's part of the width
 
@@ -19,6 +19,17 @@ def slide(story: pd.Series) -> None:
     steps = stories.steps(story["story"])
     step = steps.iloc[story_page.number(len(steps)) - 1]
     st.title(step["heading"], anchor=False)
+    number = int(step["step"])
+    question = guess.asked(story["story"], number)
+    if question is not None:
+        guess.on_a_wall(question, story["story"], number, SHARE, story_chart.WALL)
+    else:
+        beside_its_chart(step)
+    keys(story, steps)
+
+
+def beside_its_chart(step: pd.Series) -> None:
+    """The sentence of a step, with its chart where it has one."""
     drawing = story_chart.of(step, wall=True)
     left, right = st.columns([1 - SHARE, SHARE], gap="large") if drawing else (st.container(), None)
     with left.container(height=story_chart.WALL, border=False, vertical_alignment="center"):
@@ -27,7 +38,6 @@ def slide(story: pd.Series) -> None:
         with right:
             key = ("present", drawing.panel.filters, look.here(SHARE), drawing.also)
             chart_panel.plot(drawing.panel, chart_panel.finished(key, drawing.draw, look.here(SHARE)), None)
-    keys(story, steps)
 
 
 def keys(story: pd.Series, steps: pd.DataFrame) -> None:

@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from queries import statements, stories
-from ui import address, chart_panel, record_link, statement_card, story_chart, words
+from ui import address, chart_panel, guess, record_link, statement_card, story_chart, words
 from ui.filters import KEPT
 
 PAGE, PRESENT = "pages/teach/stories.py", "pages/teach/present.py"
@@ -111,6 +111,10 @@ def body(story: pd.Series) -> None:
     if drawing and right:
         with right:
             chart_panel.show(drawing.panel, drawing.draw, also=drawing.also, share=0.56)
+    question = guess.asked(story["story"], int(step["step"]))
+    if question is not None:
+        with st.container(border=True):
+            guess.show(question, story["story"], int(step["step"]))
     records(story["story"], int(step["step"]))
 
 

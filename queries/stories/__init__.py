@@ -29,3 +29,17 @@ def notes(story: str) -> pd.DataFrame:
 def records(story: str) -> pd.DataFrame:
     """The records that the steps rest on. Columns: step, record, kind, date, precision, title."""
     return ask("stories/records", story=story)
+
+
+def guess(story: str, step: int) -> pd.DataFrame:
+    """What a class guesses at this step, or no row.
+
+    Columns: question, series, state_or_dyad, year, least, most, value (the answer, in unit), flags, title, unit,
+    publisher, source_url, licence.
+    """
+    return ask("stories/guess", story=story, step=step)
+
+
+def guess_points(series: str, state_or_dyad: str) -> pd.DataFrame:
+    """The series that is guessed at. Columns: date, value."""
+    return ask("stories/guess_points", series=series, state_or_dyad=state_or_dyad)

@@ -91,3 +91,13 @@ def test_every_step_of_every_story_can_be_presented() -> None:
             app.button(key="present-Right").click().run()
             assert not app.exception
             assert len(app.title) == 1
+
+
+@pytest.mark.parametrize("page", [STORIES, PRESENT])
+def test_a_figure_is_told_only_when_it_was_guessed(page: str) -> None:
+    app = opened(page, story="detente", step="7")
+    assert not [text for text in [*app.markdown, *app.header] if "28,258" in text.value.replace("\\", "")]
+    app.session_state["guess-detente-7"] = 24000.0
+    app.run()
+
+    assert [text for text in [*app.markdown, *app.header] if "28,258" in text.value.replace("\\", "")]
