@@ -25,3 +25,10 @@ def link() -> str:
     scheme, host, path, _, _ = urlsplit(st.context.url or "")
     query = urlencode([(name, value) for name in st.query_params for value in st.query_params.get_all(name)])
     return urlunsplit((scheme, host, path, query, ""))
+
+
+def of_page(page: str, **query: str) -> str:
+    """The address of another page of this app."""
+    scheme, host, path, _, _ = urlsplit(st.context.url or "")
+    base = path.rstrip("/").rpartition("/")[0]
+    return urlunsplit((scheme, host, f"{base}/{page}", urlencode(query), ""))

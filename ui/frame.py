@@ -28,6 +28,7 @@ def pages() -> dict[str, list[StreamlitPage]]:
             page("teach/stories", "Stories", "auto_stories", "What happened, told in steps to a class."),
             page("teach/quiz", "Quiz", "quiz", "Questions made from the record, the same for a whole class."),
             page("teach/present", "Present", "slideshow", "A story on a wall, one step a slide.", hidden=True),
+            page("teach/presenter", "Notes", "speaker_notes", "The notes to a wall, which turn it too.", hidden=True),
         ],
         "Reference": [
             page("reference/sources", "Sources", "menu_book", "Every page that was read."),

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from queries import stories
-from ui import chart_panel, guess, look, story_chart, story_page
+from ui import chart_panel, guess, look, room, story_chart, story_page
 
 SHARE = 0.56  # the chart's part of the width
 
@@ -17,7 +17,7 @@ SHARE = 0.56  # the chart's part of the width
 def slide(story: pd.Series) -> None:
     """The step that the address names: its heading, its sentence, its chart."""
     steps = stories.steps(story["story"])
-    step = steps.iloc[story_page.number(len(steps)) - 1]
+    step = steps.iloc[story_page.number(len(steps), story["story"]) - 1]
     st.title(step["heading"], anchor=False)
     number = int(step["step"])
     question = guess.asked(story["story"], number)
@@ -26,6 +26,8 @@ def slide(story: pd.Series) -> None:
     else:
         beside_its_chart(step)
     keys(story, steps)
+    if room.here():
+        room.follow(story["story"], number)
 
 
 def beside_its_chart(step: pd.Series) -> None:
@@ -43,7 +45,7 @@ def beside_its_chart(step: pd.Series) -> None:
 def keys(story: pd.Series, steps: pd.DataFrame) -> None:
     """The buttons below the slide, each with its key. In an embedded page the keys belong to the page around it."""
     name, count = story["story"], len(steps)
-    step, on = story_page.number(count), not st.context.is_embedded
+    step, on = story_page.number(count, name), not st.context.is_embedded
     moves = [
         ("First", 1, "first_page", "Home", step > 1),
         ("Back", step - 1, "arrow_back", "Left", step > 1),

@@ -4,10 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from queries import statements, stories
-from ui import address, chart_panel, guess, record_link, statement_card, story_chart, words
+from ui import address, chart_panel, guess, record_link, room, statement_card, story_chart, words
 from ui.filters import KEPT
 
-PAGE, PRESENT = "pages/teach/stories.py", "pages/teach/present.py"
+PAGE, PRESENT, NOTES = (f"pages/teach/{page}.py" for page in ("stories", "present", "presenter"))
 ABREAST = 3  # statements side by side
 QUESTIONS = {"discussion": "Questions to discuss", "sourcing": "Questions about the sources"}
 
@@ -23,14 +23,24 @@ def chosen() -> pd.Series | None:
     return None
 
 
-def number(count: int) -> int:
-    """The step that the address names, from 1; the nearest there is if it names none of them."""
+def number(count: int, story: str = "") -> int:
+    """The step that the address names, from 1; the nearest there is if it names none of them.
+
+    In a room it is the step at which the room stands with this story.
+    """
     named = address.chosen("step", longest=3)
-    return min(max(int(named), 1), count) if named.isdecimal() else 1
+    step = int(named) if named.isdecimal() else 1
+    if story and (code := room.here()):
+        step = room.rooms().step(code, story, step)
+        address.choose(step=str(step))
+    return min(max(step, 1), count)
 
 
 def go(story: str, step: int) -> None:
+    """Turn to a step, in every window of the room."""
     address.choose(story=story, step=str(step))
+    if code := room.here():
+        room.rooms().turn(code, story, step)
 
 
 def shelf(page: str = PAGE) -> None:
@@ -51,12 +61,7 @@ def heading(story: pd.Series) -> None:
     st.markdown(f"##### {story['question']}")
     step = number(story["steps"])
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.page_link(
-            PRESENT,
-            label="Present",
-            icon=":material/slideshow:",
-            query_params={"story": story["story"], "step": str(step)},
-        )
+        room.links(story["story"], step)
         st.page_link(PAGE, label="All stories", icon=":material/auto_stories:")
         if story["plain"]:
             st.toggle("Simpler words", key="plain", **KEPT)

@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).parents[2]
-STORIES, PRESENT = "pages/teach/stories.py", "pages/teach/present.py"
+STORIES, PRESENT, NOTES = (f"pages/teach/{page}.py" for page in ("stories", "present", "presenter"))
 
 
 def opened(page: str, **query: str) -> AppTest:
@@ -101,3 +101,18 @@ def test_a_figure_is_told_only_when_it_was_guessed(page: str) -> None:
     app.run()
 
     assert [text for text in [*app.markdown, *app.header] if "28,258" in text.value.replace("\\", "")]
+
+
+def test_the_notes_turn_the_wall() -> None:
+    wall = opened(PRESENT, story="detente", step="2", room="abcdef")
+    notes = opened(NOTES, story="detente", step="2", room="abcdef")
+    notes.button(key="notes-Right").click().run()
+    wall.run()
+
+    assert notes.subheader[0].value == wall.title[0].value == "Four months from promise to alert"
+
+
+def test_the_notes_know_the_answer() -> None:
+    notes = opened(NOTES, story="detente", step="7", room="ghijkl")
+
+    assert "28,258" in notes.info[0].value
