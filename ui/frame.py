@@ -8,7 +8,7 @@ from streamlit.navigation.page import StreamlitPage
 from database import DataError
 from queries import record
 
-FILTERED = {"timeline", "statements", "readouts", "network", "indicators"}
+FILTERED = {"timeline", "statements", "readouts", "network", "indicators", "export", "cite"}
 
 
 def pages() -> dict[str, list[StreamlitPage]]:
@@ -27,6 +27,9 @@ def pages() -> dict[str, list[StreamlitPage]]:
         "Teach": [
             page("teach/stories", "Stories", "auto_stories", "What happened, told in steps to a class."),
             page("teach/present", "Present", "slideshow", "A story on a wall, one step a slide.", hidden=True),
+        ],
+        "Newsroom": [
+            page("newsroom/export", "Export", "ios_share", "Any chart as an image that can be printed as it is."),
         ],
         "Reference": [
             page("reference/sources", "Sources", "menu_book", "Every page that was read."),
