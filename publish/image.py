@@ -42,6 +42,12 @@ class Exhibit:
     high: int
 
     @property
+    def smallest(self) -> float:
+        """Pixels of CSS of the smallest type in the chart; charts use none below eleven of their own."""
+        wide, high = self.sheet.room
+        return 11 * min(wide / self.wide, (high or self.high * wide) / self.high)
+
+    @property
     def template(self) -> str:
         """The sheet as SVG, with the fonts that it and the chart need and a place for the chart."""
         return self.sheet.svg(self.wide, self.high, signs(self.figure))

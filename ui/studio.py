@@ -17,6 +17,7 @@ from ui.filters import KEPT
 FREE = "Free size"
 PAPERS = ("Light", "Dark", "Transparent", "Transparent for dark")
 MADE_HERE = "Made by your own browser. PDF opens its print window: choose “Save as PDF”."
+LEAST_TYPE = 6  # pixels of CSS, four and a half points
 TYPED = {"title": 160, "subtitle": 400, "credit": 120}
 
 
@@ -78,6 +79,11 @@ def show(found: Found) -> None:
         )
 
     exhibit = laid_out(chosen)
+    if exhibit.smallest < LEAST_TYPE:
+        st.info(
+            f"At this size the smallest words in the chart are {exhibit.smallest:.1f} pixels high. Choose a higher "
+            "sheet, or show fewer years, pairs or series."
+        )
     press(exhibit, f"{panel.key}-{chosen.slug}", words, clear)
     others(
         found,

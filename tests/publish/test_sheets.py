@@ -19,12 +19,14 @@ WORDS = Words(
     title="How Xi Jinping (习近平) and Vladimir Putin (Владимир Путин) told one meeting in two capitals",
     subtitle="At the end of these years: Russia–China +4.9 (+4.1 to +5.7); China–United States −0.5 (−1.5 to +0.5); "
     "Russia–United States +0.2 (−0.9 to +1.2). In 71 of 78 years the type of triangle is uncertain. Совместное "
-    "заявление Российской Федерации и Китайской Народной Республики；中华人民共和国和俄罗斯联邦关于新时代国际关系的联合声明。",
+    "заявление Российской Федерации и Китайской Народной Республики；"
+    "中华人民共和国和俄罗斯联邦关于新时代国际关系的联合声明。",
     shown="Events, Russia–China, China–United States, 1949–2026, human rights, assault, weight 3 and above, with the "
     "words “Shanghai communiqué”",
     source="Source: Strategic Triangle, 1,588 records resting on 2,532 pages that were read.",
-    version="Dataset 2026.11.23-e368848a. View timeline~contexts=human rights&dyads=China–United States&dyads=Russia–China"
-    "&words=Shanghai communiqué&years=1949&years=2026~2026.11.23-e368848a~0123456789ab – to be checked at example.org/cite",
+    version="Dataset 2026.11.23-e368848a. View timeline~contexts=human rights&dyads=China–United States"
+    "&dyads=Russia–China&words=Shanghai communiqué&years=1949&years=2026~2026.11.23-e368848a~0123456789ab "
+    "– to be checked at example.org/cite",
     licence="Data CC BY 4.0; figures of other publishers under their terms.",
     credit="Chart: Редакция 编辑部",
 )
@@ -128,4 +130,4 @@ def test_transparent_paper_has_no_ground() -> None:
 def test_lines_break_where_a_language_allows_it() -> None:
     assert typeface.wrapped("Xi Jinping 习近平 met", 10, 62) == ["Xi Jinping", "习近平 met"]
     assert max(typeface.width(line, 10) for line in typeface.wrapped("中" * 40 + "。" + "x" * 90, 10, 87)) <= 87
-    assert MILLIMETRE == pytest.approx(3.7795, abs=1e-4)
+    assert round(MILLIMETRE, 4) == 3.7795
