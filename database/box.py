@@ -2,6 +2,7 @@
 
 import atexit
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -86,7 +87,7 @@ def run(file: Path, sql: str) -> Answer:
             capture_output=True,
             timeout=SECONDS + LEEWAY,
             cwd=file.parent,  # so that a question can learn no path of this machine
-            env={},
+            env={name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ},  # Windows needs it
             check=False,
         )
     except subprocess.TimeoutExpired:

@@ -35,6 +35,7 @@ def pages() -> dict[str, list[StreamlitPage]]:
         "Reference": [
             page("reference/sources", "Sources", "menu_book", "Every page that was read."),
             page("reference/codebook", "Codebook", "schema", "What every table, column and code means."),
+            page("reference/data", "Data", "database", "The whole record as files, and a box for SQL."),
             page("reference/about", "About", "info", "Method, coverage and its holes, corrections, licence."),
         ],
     }

@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from database import box
+from ui import data_page
 from ui.newsroom_link import NAMES
 
 ROOT = Path(__file__).parents[2]
 EXPORT, CITE = "pages/newsroom/export.py", "pages/newsroom/cite.py"
+DATA = "pages/reference/data.py"
 
 
 def opened(page: str, **query: str | list[str]) -> AppTest:
@@ -82,3 +85,23 @@ def test_an_id_can_be_typed_from_paper() -> None:
     app.text_input(key="printed-id").set_value("timeline~dyads=Russia–China~2020.01.01-00000000~000000000000").run()
 
     assert not app.info
+
+
+def test_a_question_in_a_link_waits_for_the_reader_and_is_then_answered() -> None:
+    app = opened(DATA, sql="SELECT state FROM states WHERE in_triangle ORDER BY state")
+
+    assert not [frame for frame in app.dataframe if "state" in frame.value and len(frame.value) == 3]
+    app.button(key="run").click().run()
+    assert app.dataframe[0].value["state"].tolist() == ["CHN", "RUS", "USA"]
+
+
+def test_a_refused_question_is_told() -> None:
+    app = opened(DATA, sql="DROP TABLE events")
+    app.button(key="run").click().run()
+
+    assert "Only a single SELECT" in app.warning[0].value
+
+
+@pytest.mark.parametrize("example", data_page.EXAMPLES)
+def test_every_example_has_an_answer(example: str) -> None:
+    assert len(box.ask(data_page.EXAMPLES[example]).rows)
