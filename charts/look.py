@@ -24,6 +24,7 @@ class Look:
 
     dark: bool = False
     width: int = 1000  # pixels; a label finds its place for this width
+    height: int | None = None  # pixels that a sheet has room for; only a chart that can be lower or higher heeds it
 
     @property
     def narrow(self) -> bool:

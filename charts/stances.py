@@ -30,7 +30,7 @@ def figure(stances: pd.DataFrame, look: Look) -> go.Figure:
     """
     present = set(pairs(stances))
     lanes = [pair for pair in DIRECTIONS if pair in present]
-    unit, mark = (17, 6) if look.narrow else (20, 7)
+    unit, mark = (17, 6) if look.narrow else (14, 6) if look.height else (20, 7)
     said = stacked(stances, mark / (look.width - (30 if look.narrow else 80)))
     said["y"] = said["stance"] + said["shift"] - [LANE * lanes.index(pair) for pair in pairs(said)]
     bottom = -LANE * (max(len(lanes), 1) - 1) - 2.6

@@ -55,6 +55,10 @@ class Sheet:
         return self.width - self.left - self.right
 
 
+# The least height of a lane, and what stands above, between and below the lanes, where a sheet has a height of its own.
+LEAST_LANE, AROUND = 128, 250
+MOST_LANE = 340
+
 WIDE = Sheet()
 NARROW = Sheet(
     width=330, left=6, right=6, lanes=(300, 250, 224), gutter=38, edge=6, below=90, era=16, era_size=SMALL, era_rows=2,
@@ -64,6 +68,16 @@ NARROW = Sheet(
 
 def sheet_of(look: Look) -> Sheet:
     """The sheet for a width: a phone's or a desk's, with as many labels and years as there is room for."""
+    return replace(sheet_of_width(look), lanes=lanes_of(look.height)) if look.height else sheet_of_width(look)
+
+
+def lanes_of(height: int) -> tuple[int, ...]:
+    """Heights of one, two or three lanes that share a given height."""
+    return tuple(min(max((height - AROUND) // lanes, LEAST_LANE), MOST_LANE) for lanes in (1, 2, 3))
+
+
+def sheet_of_width(look: Look) -> Sheet:
+    """The sheet for a width with as high lanes as they need."""
     if look.narrow:
         return replace(NARROW, width=look.width)
     share = look.width / WIDE.width

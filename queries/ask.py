@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 import pandas as pd
+import pyarrow
 
 from database import build
 from queries.filters import Filters
@@ -25,6 +26,11 @@ def ask(question: str, filters: Filters | None = None, **parameters: object) -> 
     given: Mapping[str, object] = {**(filters or Filters()).parameters(), **parameters}
     values = {name: given[name] for name in names(sql)}
     return record().cursor().execute(sql, values).df()
+
+
+def whole(table: str) -> pyarrow.Table:
+    """Every row of a table of the record, as it is stored. Raises duckdb.CatalogException if there is none."""
+    return record().cursor().table(table).to_arrow_table()
 
 
 def text(question: str) -> str:

@@ -20,6 +20,12 @@ def choose(**values: str) -> None:
             st.query_params.pop(name, None)
 
 
+def of(page: str, query: dict[str, str | list[str]]) -> str:
+    """The address of a page, by its name in addresses, with choices."""
+    scheme, host, *_ = urlsplit(st.context.url or "")
+    return urlunsplit((scheme, host, f"/{page}", urlencode(query, doseq=True), ""))
+
+
 def link() -> str:
     """The address that opens this view in another browser."""
     scheme, host, path, _, _ = urlsplit(st.context.url or "")

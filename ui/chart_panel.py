@@ -1,6 +1,7 @@
 """The one way to show a chart: takeaway, figure, choice in words, coverage, rows, query, export, citation, link."""
 
 from collections.abc import Callable, Hashable
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 import pandas as pd
@@ -41,6 +42,36 @@ class Panel:
         return choice.sentence(self.filters, self.what)
 
 
+# The key of the panel that an export asks for; empty on every other page.
+WANTED: ContextVar[str] = ContextVar("wanted", default="")
+
+
+class Found(BaseException):
+    """The panel that was asked for, and what draws its figure; no error, but the way out of a page."""
+
+    def __init__(self, panel: Panel, draw: Callable[[Look], Figure]) -> None:
+        super().__init__(panel.key)
+        self.panel, self.draw = panel, draw
+
+
+def taken_from(page: Callable[[], None], key: str) -> Found | None:
+    """The panel with that key of a page, with its choices drawn and the panel itself not; none if the page has none."""
+    token = WANTED.set(key)
+    try:
+        page()
+    except Found as found:
+        return found
+    finally:
+        WANTED.reset(token)
+    return None
+
+
+def hand_over(panel: Panel, draw: Callable[[Look], Figure]) -> None:
+    """Leave the page if this is the panel that an export asks for."""
+    if WANTED.get() == panel.key:
+        raise Found(panel, draw)
+
+
 def show(
     panel: Panel,
     draw: Callable[[Look], Figure],
@@ -55,6 +86,7 @@ def show(
 
     `on_select` is called with the identifier behind a mark that the reader clicks.
     """
+    hand_over(panel, draw)
     look = looks.here(share)
     if headed:
         st.subheader(panel.title, anchor=panel.key)

@@ -8,7 +8,7 @@ from streamlit.navigation.page import StreamlitPage
 from database import DataError
 from queries import record
 
-FILTERED = {"timeline", "statements", "readouts", "network", "indicators"}
+FILTERED = {"timeline", "statements", "readouts", "network", "indicators", "export", "cite"}
 
 
 def pages() -> dict[str, list[StreamlitPage]]:
@@ -30,9 +30,14 @@ def pages() -> dict[str, list[StreamlitPage]]:
             page("teach/present", "Present", "slideshow", "A story on a wall, one step a slide.", hidden=True),
             page("teach/presenter", "Notes", "speaker_notes", "The notes to a wall, which turn it too.", hidden=True),
         ],
+        "Newsroom": [
+            page("newsroom/export", "Export", "ios_share", "Any chart as an image that can be printed as it is."),
+            page("newsroom/cite", "Cite", "format_quote", "A view as a source, and what was corrected since."),
+        ],
         "Reference": [
             page("reference/sources", "Sources", "menu_book", "Every page that was read."),
             page("reference/codebook", "Codebook", "schema", "What every table, column and code means."),
+            page("reference/data", "Data", "database", "The whole record as files, and a box for SQL."),
             page("reference/about", "About", "info", "Method, coverage and its holes, corrections, licence."),
         ],
     }

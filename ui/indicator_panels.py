@@ -90,6 +90,7 @@ def show(panel: chart_panel.Panel, draw: Callable[[Look], Figure], also: Hashabl
     if panel.records:
         chart_panel.show(panel, draw, also=also)
         return
+    chart_panel.hand_over(panel, draw)
     look = looks.here()
     st.subheader(panel.title, anchor=panel.key)
     st.markdown(words.literal(panel.takeaway))

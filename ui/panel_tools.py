@@ -7,7 +7,7 @@ import streamlit as st
 from publish import citation, table
 from queries import record, sources
 from queries.ask import text as sql_of
-from ui import address, image_buttons, words
+from ui import address, image_buttons, newsroom_link, words
 
 if TYPE_CHECKING:
     from ui.chart_panel import Panel
@@ -53,8 +53,9 @@ def pages_read(panel: "Panel") -> None:
     )
 
 
-def image(panel: "Panel") -> None:
-    st.caption("Made by your own browser from the chart as it stands.")
+def export(panel: "Panel") -> None:
+    newsroom(panel, "export", "To print or post: sizes, texts, PDF, everything in a ZIP", "ios_share")
+    st.caption("The chart alone, as it stands:")
     image_buttons.show(f"figure-{panel.key}", panel.key)
 
 
@@ -63,6 +64,18 @@ def cite(panel: "Panel") -> None:
         citation.view(panel.title, panel.sentence, record.counts()["version"].iloc[0], address.link()),
         wrap_lines=True,
         language=None,
+    )
+    newsroom(panel, "cite", "In other styles, and with a view id that tells of later corrections", "format_quote")
+
+
+def newsroom(panel: "Panel", page: str, label: str, icon: str) -> None:
+    """A link to a page of the newsroom that takes the view along."""
+    chart, query = newsroom_link.of(panel)
+    st.page_link(
+        f"pages/newsroom/{page}.py",
+        label=label,
+        icon=f":material/{icon}:",
+        query_params=query | {"chart": chart},
     )
 
 
@@ -75,7 +88,7 @@ TOOLS = (
     ("Rows", "table_rows", rows),
     ("SQL", "database", query),
     ("Sources", "menu_book", pages_read),
-    ("Image", "image", image),
+    ("Export", "ios_share", export),
     ("Cite", "format_quote", cite),
     ("Link", "link", link),
 )

@@ -1,8 +1,11 @@
 """The record about itself: how much it holds, where it is thin, how its codes are used."""
 
+import datetime as dt
+
 import pandas as pd
 
 from queries.ask import ask
+from queries.filters import Filters
 
 
 def counts() -> pd.DataFrame:
@@ -66,3 +69,11 @@ def states() -> pd.DataFrame:
 def choices() -> pd.DataFrame:
     """Codes for filters. Columns: list (contexts, types, topics, media), code, meaning, used (count)."""
     return ask("record/choices")
+
+
+def changed_since(since: dt.date, records: list[str], filters: Filters) -> pd.DataFrame:
+    """What happened on that day or later to these records, and to withdrawn ones of the chosen years and pairs.
+
+    Columns: date, change (added, revised, withdrawn), record, kind, title, what (how it was revised, or why withdrawn).
+    """
+    return ask("record/changed_since", filters, since=since, records=records)

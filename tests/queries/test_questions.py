@@ -1,6 +1,7 @@
 """Every question is one file and one function; its first line says what a row is; nothing is put into its text."""
 
 import ast
+import datetime as dt
 import importlib
 import inspect
 from pathlib import Path
@@ -48,6 +49,7 @@ def test_a_question_runs_and_gives_the_columns_its_function_promises(file: Path)
         "state_or_dyad": "RUS",
         "statements": ["1972-02-28-joint-words"],
         "records": ["1972-02-28-communique"],
+        "since": dt.date(1972, 1, 1),
         "speaks_for": [],
         "about": [],
         "topics": [],

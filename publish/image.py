@@ -1,0 +1,122 @@
+"""A figure on its sheet as SVG, PNG and PDF, pressed by a Chrome on this machine that is kept open between images."""
+
+import atexit
+import json
+import os
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+
+import kaleido
+import plotly.graph_objects as go
+from choreographer.browsers import Chromium
+
+from publish import typeface
+from publish.sheet import Sheet
+
+HERE = Path(__file__).parent
+PRESS = (HERE / "press.js").read_text("utf-8")
+LOCK = threading.Lock()
+NO_CHROME = (
+    "No Chrome or Chromium was found where this app runs, so the images are made by your own browser. "
+    "A ZIP with all images needs one there."
+)
+# How much larger than on the screen a chart is drawn at first, and how small it may become to fit.
+TYPE_OF_CHARTS = 13.5
+TRIES, SMALLEST = 6, 0.5
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """A figure laid out for its sheet."""
+
+    figure: go.Figure
+    sheet: Sheet
+    wide: int
+    high: int
+
+    @property
+    def smallest(self) -> float:
+        """Pixels of CSS of the smallest type in the chart; charts use none below eleven of their own."""
+        wide, high = self.sheet.room
+        return 11 * min(wide / self.wide, (high or self.high * wide) / self.high)
+
+    @property
+    def template(self) -> str:
+        """The sheet as SVG, with the fonts that it and the chart need and a place for the chart."""
+        return self.sheet.svg(self.wide, self.high, signs(self.figure))
+
+    @property
+    def full(self) -> tuple[float, float]:
+        """Width and height of the whole sheet in pixels of CSS."""
+        room, given = self.sheet.room
+        shown = room / self.wide * self.high if given is None else given
+        return self.sheet.size.wide, self.sheet.top + shown + self.sheet.foot
+
+
+def fitted(draw: Callable[[int, int | None], go.Figure], sheet: Sheet) -> Exhibit:
+    """The figure that `draw` makes for a width and a height, as large as the sheet has room for.
+
+    A chart says itself how high it must be; where that is more than there is, it is laid out wider and reduced.
+    """
+    wide, high = sheet.room
+    scale = sheet.size.type / TYPE_OF_CHARTS
+    for _ in range(TRIES):
+        figure = draw(round(wide / scale), None if high is None else round(high / scale))
+        drawn = figure.layout.height
+        if high is None or drawn <= high / scale * 1.02:
+            break
+        scale = max(min(high / drawn, 0.97 * scale), SMALLEST * scale)
+    figure = go.Figure(figure).update_layout(width=round(wide / scale))
+    if sheet.paper.background is None:
+        figure.update_layout(paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)")
+    return Exhibit(figure, sheet, figure.layout.width, drawn)
+
+
+def signs(figure: go.Figure) -> str:
+    """Every sign that may stand in a figure; numbers and months are written by Plotly itself."""
+    held = json.dumps(figure.to_plotly_json(), ensure_ascii=False, default=str)
+    return "".join(sorted(set(held) | set(map(chr, range(0x20, 0x7F))) | set("−–—×·…")))
+
+
+@cache
+def chrome() -> str | None:
+    """The Chrome or Chromium of this machine, or none."""
+    found = os.environ.get("BROWSER_PATH") or Chromium.find_browser(skip_local=False)
+    return str(found) if found and Path(found).is_file() else None
+
+
+@cache
+def page() -> Path:
+    """The page that the Chrome keeps open: Plotly, the press, the shipped fonts; nothing from another host."""
+    folder = Path(tempfile.mkdtemp(prefix="press-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    written = Template((HERE / "press_page.html").read_text("utf-8")).substitute(
+        plotly=Path(str(files("plotly"))).joinpath("package_data", "plotly.min.js").as_uri(),
+        kaleido=Path(str(files("kaleido"))).joinpath("vendor", "kaleido_scopes.js").as_uri(),
+        press=(HERE / "press.js").as_uri(),
+        fonts=typeface.FOLDER.as_uri(),
+    )
+    (folder / "press.html").write_text(written, "utf-8")
+    return folder / "press.html"
+
+
+def pressed(exhibit: Exhibit, kind: str, scale: float = 1.0) -> bytes:
+    """The exhibit as "svg", "png" or "pdf". `scale` is the pixels of a PNG to a pixel of CSS.
+
+    Raises RuntimeError with a sentence where no Chrome is found or it gives no image.
+    """
+    if chrome() is None:
+        raise RuntimeError(NO_CHROME)
+    wide, high = exhibit.full
+    spec = exhibit.figure.to_dict()
+    spec["layout"]["meta"] = {"sheet": exhibit.template, "scale": scale}
+    with LOCK:
+        kaleido.start_sync_server(path=chrome(), page_generator=page(), timeout=60, silence_warnings=True)
+        return kaleido.calc_fig_sync(spec, opts={"format": kind, "width": wide, "height": high, "scale": 1})

@@ -1,0 +1,28 @@
+-- One row a change since a day to one of these records, or a record withdrawn since that may have been among them.
+WITH changes AS (
+    SELECT record, added AS date, 'added' AS change, '' AS what FROM records WHERE withdrawn IS NULL
+    UNION ALL
+    SELECT record, date, 'revised', what FROM revisions
+    UNION ALL
+    SELECT record, withdrawn, 'withdrawn', withdrawn_because FROM records WHERE withdrawn IS NOT NULL
+)
+SELECT changes.date, changes.change, records.record, records.kind, records.title, changes.what
+FROM changes
+JOIN records USING (record)
+WHERE changes.date >= $since
+    AND CASE
+        WHEN changes.change = 'withdrawn' THEN
+            year(records.date) BETWEEN $first_year AND $last_year
+            AND (
+                len($dyads::VARCHAR[]) = 0
+                OR records.kind = 'statement'
+                OR EXISTS (
+                    FROM acts
+                    JOIN dyads ON acts.from_state IN (dyads.first_state, dyads.second_state)
+                        AND acts.to_state IN (dyads.first_state, dyads.second_state)
+                    WHERE acts.event = records.record AND list_contains($dyads::VARCHAR[], dyads.dyad)
+                )
+            )
+        ELSE list_contains($records::VARCHAR[], records.record)
+    END
+ORDER BY changes.date, changes.change, records.record

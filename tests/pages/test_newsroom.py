@@ -1,0 +1,107 @@
+"""The newsroom as a reader uses it: export, cite."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from database import box
+from ui import data_page
+from ui.newsroom_link import NAMES
+
+ROOT = Path(__file__).parents[2]
+EXPORT, CITE = "pages/newsroom/export.py", "pages/newsroom/cite.py"
+DATA = "pages/reference/data.py"
+
+
+def opened(page: str, **query: str | list[str]) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.switch_page(page).run()
+    assert not app.exception
+    assert not app.error
+    return app
+
+
+def now(app: AppTest) -> str:
+    """The view id that the page gives."""
+    return next(code.value for code in app.code).splitlines()[0]
+
+
+@pytest.mark.parametrize("chart", NAMES.values())
+def test_every_chart_can_be_exported_and_says_what_it_shows(chart: str) -> None:
+    app = opened(EXPORT, chart=chart)
+
+    assert app.selectbox(key="chart").value == next(key for key in NAMES if NAMES[key] == chart)
+    (figure,) = app.get("plotly_chart")
+    assert figure.proto.alt
+
+
+def test_the_filters_of_the_link_are_those_of_the_image() -> None:
+    app = opened(EXPORT, chart="Timeline", dyads="Russia–China", years=["1960", "1970"])
+
+    (subtitle,) = (box.value for box in app.text_input if box.label == "Subtitle")
+    assert "events, 1960–19" in subtitle
+    assert "United States" not in subtitle
+
+
+def test_a_free_size_that_cannot_be_is_told() -> None:
+    app = opened(EXPORT, sheet="Free size", wide="50")
+
+    assert "must lie between 200 and 4,000 pixels" in app.info[0].value
+
+
+def test_a_sign_that_no_font_has_is_told() -> None:
+    app = opened(EXPORT)
+    next(box for box in app.text_input if box.label == "Title").set_value("Rockets 🚀").run()
+
+    assert "🚀" in app.warning[0].value
+
+
+def test_the_id_of_this_very_view_says_that_nothing_changed() -> None:
+    view = now(opened(CITE, chart="Timeline", dyads="Russia–China"))
+    app = opened(CITE, chart="Timeline", dyads="Russia–China", id=view)
+
+    assert any("same to the last sign" in text.value.replace("\\", "") for text in app.markdown)
+
+
+def test_an_older_id_says_what_was_added_since() -> None:
+    view = now(opened(CITE, chart="Timeline", dyads="Russia–China"))
+    chart, query, _, _ = view.split("~")
+    app = opened(CITE, chart="Timeline", dyads="Russia–China", id=f"{chart}~{query}~2020.01.01-00000000~000000000000")
+
+    assert any("Added since" in text.value for text in app.markdown)
+    assert any("no longer the same" in text.value for text in app.markdown)
+
+
+@pytest.mark.parametrize("text", ["nonsense", "volcano~~2026.11.23-e368848a~0123456789ab", "x" * 9999])
+def test_what_is_no_view_id_is_told(text: str) -> None:
+    assert opened(CITE, id=text).info
+
+
+def test_an_id_can_be_typed_from_paper() -> None:
+    app = opened(CITE)
+    app.text_input(key="printed-id").set_value("timeline~dyads=Russia–China~2020.01.01-00000000~000000000000").run()
+
+    assert not app.info
+
+
+def test_a_question_in_a_link_waits_for_the_reader_and_is_then_answered() -> None:
+    app = opened(DATA, sql="SELECT state FROM states WHERE in_triangle ORDER BY state")
+
+    assert not [frame for frame in app.dataframe if "state" in frame.value and len(frame.value) == 3]
+    app.button(key="run").click().run()
+    assert app.dataframe[0].value["state"].tolist() == ["CHN", "RUS", "USA"]
+
+
+def test_a_refused_question_is_told() -> None:
+    app = opened(DATA, sql="DROP TABLE events")
+    app.button(key="run").click().run()
+
+    assert "Only a single SELECT" in app.warning[0].value
+
+
+@pytest.mark.parametrize("example", data_page.EXAMPLES)
+def test_every_example_has_an_answer(example: str) -> None:
+    assert len(box.ask(data_page.EXAMPLES[example]).rows)

@@ -1,0 +1,133 @@
+"""Every chart on every sheet: all texts are there, none is cut, in three scripts."""
+
+import logging
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+import pytest
+
+from charts.look import Look
+from database import DATA
+from publish import image, sheet, typeface
+from publish.sheet import MILLIMETRE, PRESETS, Paper, Words
+from ui import exhibits, filters
+from ui.newsroom_link import NAMES
+
+SVG = "{http://www.w3.org/2000/svg}"
+PAPER = Paper("#1A1C23", "#59606D", "#E3E6EB", "#FFFFFF")
+WORDS = Words(
+    title="How Xi Jinping (习近平) and Vladimir Putin (Владимир Путин) told one meeting in two capitals",
+    subtitle="At the end of these years: Russia–China +4.9 (+4.1 to +5.7); China–United States −0.5 (−1.5 to +0.5); "
+    "Russia–United States +0.2 (−0.9 to +1.2). In 71 of 78 years the type of triangle is uncertain. Совместное "
+    "заявление Российской Федерации и Китайской Народной Республики；"
+    "中华人民共和国和俄罗斯联邦关于新时代国际关系的联合声明。",
+    shown="Events, Russia–China, China–United States, 1949–2026, human rights, assault, weight 3 and above, with the "
+    "words “Shanghai communiqué”",
+    source="Source: Strategic Triangle, 1,588 records resting on 2,532 pages that were read.",
+    version="Dataset 2026.11.23-e368848a. View timeline~contexts=human rights&dyads=China–United States"
+    "&dyads=Russia–China&words=Shanghai communiqué&years=1949&years=2026~2026.11.23-e368848a~0123456789ab "
+    "– to be checked at example.org/cite",
+    licence="Data CC BY 4.0; figures of other publishers under their terms.",
+    credit="Chart: Редакция 编辑部",
+)
+
+
+@pytest.fixture(scope="module")
+def charts() -> dict[str, object]:
+    """What draws each chart of the app, from the real record, with the choices that its page begins with."""
+    logging.disable(logging.WARNING)  # Streamlit warns that it runs without a server
+    found = {key: exhibits.of(key, filters.everything()) for key in NAMES}
+    logging.disable(logging.NOTSET)
+    return found
+
+
+def texts(svg: str) -> tuple[ET.Element, list[ET.Element]]:
+    root = ET.fromstring(svg)
+    return root, list(root.iter(f"{SVG}text"))
+
+
+def assert_whole(svg: str, words: Words) -> None:
+    """Every text of the sheet is in it from its first to its last sign, and within the canvas."""
+    root, lines = texts(svg)
+    _, _, wide, high = map(float, root.get("viewBox").split())
+    for part, text in vars(words).items():
+        own = [line.text for line in lines if line.get("class") == part]
+        assert "".join("".join(own).split()) == "".join(text.split()), part
+    for line in lines:
+        size, x, y = (float(line.get(name)) for name in ("font-size", "x", "y"))
+        right = x + typeface.width(line.text, size, line.get("font-weight") == "700")
+        assert x >= 0, line.text
+        assert right <= wide, line.text
+        assert y - size >= 0, line.text
+        assert y + 0.3 * size <= high, line.text
+        assert size >= 4, line.text
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("chart", NAMES)
+def test_every_text_stands_on_every_sheet_of_every_chart(charts: dict, chart: str, preset: str) -> None:
+    found = charts[chart]
+    own = Words(found.panel.title, found.panel.takeaway, found.panel.sentence, *list(vars(WORDS).values())[3:])
+    exhibit = image.fitted(
+        lambda wide, high: found.draw(Look(width=wide, height=high)), sheet.laid_out(own, PRESETS[preset], PAPER)
+    )
+    svg = exhibit.sheet.svg(exhibit.wide, exhibit.high)
+    root, _ = texts(svg)
+    picture = next(one for one in root if one.tag == f"{SVG}svg")
+    left, top, wide, high = (float(picture.get(name)) for name in ("x", "y", "width", "height"))
+    _, _, full, deep = map(float, root.get("viewBox").split())
+
+    assert_whole(svg, own)
+    assert left + wide <= full
+    assert top + high <= deep
+    assert exhibit.full == pytest.approx((full, deep), abs=0.01)
+    if PRESETS[preset].high:
+        assert deep == pytest.approx(PRESETS[preset].high, abs=0.01)
+        # The chart takes what room there is, and is not laid out so wide that nobody can read it.
+        assert exhibit.high * wide / exhibit.wide <= high * 1.03
+    assert exhibit.wide <= 3.2 * wide
+
+
+@pytest.mark.parametrize("size", [*PRESETS.values(), sheet.free(400, 400), sheet.free(60, None, "mm", 600)], ids=str)
+def test_long_texts_in_three_scripts_are_never_cut(size: sheet.Size) -> None:
+    made = sheet.laid_out(WORDS, size, PAPER)
+    svg = made.svg(1000, 600, "Ж")
+
+    assert_whole(svg, WORDS)
+    assert size.high is None or made.room[1] >= 0.25 * size.high
+
+
+def test_a_sign_without_a_glyph_is_named() -> None:
+    assert typeface.lacking("Xi 习近平 Путин 🚀") == "🚀"
+
+
+def test_the_fonts_have_every_sign_of_the_record() -> None:
+    text = "".join(path.read_text("utf-8") for path in DATA.rglob("*.toml"))
+
+    assert typeface.lacking(text) == ""
+
+
+def test_sizes_in_millimetres_are_written_as_such() -> None:
+    svg = sheet.laid_out(WORDS, PRESETS["newspaper-column"], PAPER).svg(340, 500)
+
+    assert ET.fromstring(svg).get("width") == "85.00mm"
+    assert round(PRESETS["newspaper-column"].wide * PRESETS["newspaper-column"].scale) == round(85 / 25.4 * 300)
+
+
+@pytest.mark.parametrize("given", [(10, 10), (5000, 100), (1000, 200), (4000, 4000, "px", 600), (2000, None, "mm")])
+def test_a_size_that_no_image_can_have_is_refused_in_a_sentence(given: tuple) -> None:
+    with pytest.raises(ValueError, match=r"\.$"):
+        sheet.free(*given)
+
+
+def test_transparent_paper_has_no_ground() -> None:
+    clear = sheet.laid_out(WORDS, PRESETS["web"], replace(PAPER, background=None)).svg(1000, 500)
+
+    assert "<rect" not in clear
+    assert "<rect" in sheet.laid_out(WORDS, PRESETS["web"], PAPER).svg(1000, 500)
+
+
+def test_lines_break_where_a_language_allows_it() -> None:
+    assert typeface.wrapped("Xi Jinping 习近平 met", 10, 62) == ["Xi Jinping", "习近平 met"]
+    assert max(typeface.width(line, 10) for line in typeface.wrapped("中" * 40 + "。" + "x" * 90, 10, 87)) <= 87
+    assert round(MILLIMETRE, 4) == 3.7795

@@ -1,0 +1,113 @@
+"""Every chart that can be exported, cited or embedded: the page that shows it, and how to come by it elsewhere."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import streamlit as st
+
+from queries import statements
+from queries.filters import Filters
+from ui import (
+    address,
+    chain_panels,
+    chart_panel,
+    event_list,
+    filters,
+    indicator_panels,
+    indicator_score,
+    network_panels,
+    newsroom_link,
+    readout_panels,
+    seismograph,
+    statement_choice,
+    statement_panels,
+    triangle_panels,
+    voice_panels,
+)
+from ui.filters import KEPT
+from ui.newsroom_link import NAMES
+
+
+class Exhibit(NamedTuple):
+    """A chart: the page it stands on with what the address must say there, and what shows it."""
+
+    page: str
+    there: dict[str, str]
+    show: Callable[[Filters], None]
+
+
+def lanes(chosen: Filters) -> None:
+    seismograph.show(chosen, event_list.chosen(), key="timeline", title="The seismograph of the triangle")
+
+
+def everything(_chosen: Filters) -> None:
+    seismograph.show(filters.everything(), "", key="overview", title="Seventy-seven years in one picture")
+
+
+def stances(chosen: Filters) -> None:
+    choice = statement_choice.draw()
+    statement_panels.stance_panel(statements.matching(chosen, choice), chosen, choice)
+
+
+def topics(chosen: Filters) -> None:
+    choice = statement_choice.draw()
+    statement_panels.topic_panel(statements.matching(chosen, choice), chosen, choice)
+
+
+def one_event(chosen: Filters) -> None:
+    if event := readout_panels.pick(readout_panels.compared(chosen)):
+        readout_panels.comparison(event)
+
+
+def distances(chosen: Filters) -> None:
+    readout_panels.over_years(readout_panels.compared(chosen), chosen)
+
+
+def alone(chosen: Filters) -> None:
+    readout_panels.alone(readout_panels.compared(chosen), chosen)
+
+
+def of_indicators(show: Callable[[Filters], None]) -> Callable[[Filters], None]:
+    """Indicators heed years and pairs alone."""
+    return lambda _chosen: show(indicator_panels.shown())
+
+
+READOUTS, NETWORK, INDICATORS = (f"pages/explore/{name}.py" for name in ("readouts", "network", "indicators"))
+EXHIBITS = {
+    "timeline": Exhibit("pages/explore/timeline.py", {}, lanes),
+    "overview": Exhibit("pages/explore/overview.py", {}, everything),
+    "stances": Exhibit("pages/explore/statements.py", {}, stances),
+    "topics": Exhibit("pages/explore/statements.py", {}, topics),
+    "readouts": Exhibit(READOUTS, {}, one_event),
+    "divergence": Exhibit(READOUTS, {"compare": "All events"}, distances),
+    "alone": Exhibit(READOUTS, {"compare": "All events"}, alone),
+    "triangles": Exhibit(NETWORK, {}, triangle_panels.era_panel),
+    "triangle-of-a-year": Exhibit(NETWORK, {}, triangle_panels.year_panel),
+    "actors": Exhibit(NETWORK, {"view": "Actors"}, network_panels.actor_panel),
+    "voices": Exhibit(NETWORK, {"view": "Voices"}, voice_panels.voice_panel),
+    "chain": Exhibit(NETWORK, {"view": "Chains"}, chain_panels.panel),
+    "score": Exhibit(INDICATORS, {}, of_indicators(indicator_score.score_panel)),
+    "series": Exhibit(INDICATORS, {"show": "Series"}, of_indicators(indicator_panels.series_panel)),
+    "pair": Exhibit(INDICATORS, {"show": "Two series"}, of_indicators(indicator_panels.pair_panel)),
+    "doubts": Exhibit(INDICATORS, {"show": "Doubts"}, of_indicators(indicator_panels.doubt_panel)),
+}
+
+
+def pick(label: str) -> str:
+    """The chart that the address names, or that the reader chooses."""
+    return st.selectbox(label, list(EXHIBITS), format_func=lambda key: NAMES[key], key="chart", **KEPT)
+
+
+def of(key: str, chosen: Filters) -> chart_panel.Found | None:
+    """The chart of the choice; none, and a sentence in its place, if the choice leaves nothing to draw."""
+    return chart_panel.taken_from(lambda: EXHIBITS[key].show(chosen), key)
+
+
+def home(key: str) -> tuple[str, dict[str, str | list[str]]]:
+    """The page of a chart and what its address must say to show this view."""
+    return EXHIBITS[key].page, newsroom_link.query() | EXHIBITS[key].there
+
+
+def link(page: str, key: str, **more: str) -> str:
+    """The address of a page of the newsroom for this view."""
+    return address.of(page, newsroom_link.query() | {"chart": NAMES[key]} | more)

@@ -1,0 +1,59 @@
+"""What a link to the newsroom takes along: the chart and the choices of the view."""
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from charts.look import DYADS
+from queries.filters import FIRST_YEAR
+from ui import filters
+
+if TYPE_CHECKING:
+    from ui.chart_panel import Panel
+
+# The name of each chart in lists and addresses, by the key of its panel.
+NAMES = {
+    "timeline": "Timeline",
+    "overview": "Overview",
+    "stances": "Statements: stance",
+    "topics": "Statements: topics",
+    "readouts": "Readouts: one event",
+    "divergence": "Readouts: distance",
+    "alone": "Readouts: mentioned alone",
+    "triangles": "Triangle by period",
+    "triangle-of-a-year": "Triangle in a year",
+    "actors": "Network of actors",
+    "voices": "Network of voices",
+    "chain": "Chain of an event",
+    "score": "Relation score",
+    "series": "Series",
+    "pair": "Two series",
+    "doubts": "Score and figures",
+}
+# What an address says of the export or of the page, and not of the view.
+NOT_OF_THE_VIEW = {
+    "chart", "sheet", "paper", "wide", "high", "unit", "dpi", "id", "embed", "embed_options", "view", "show", "compare",
+    "page", "story", "step", "plain",
+}  # fmt: skip
+# A chart within a story is that of another page with the story's choices.
+OF_STORIES = {"events/timeline": "timeline", "network/triangle_by_era": "triangles"}
+
+
+def query() -> dict[str, list[str]]:
+    """The choices of the view that the address carries."""
+    names = [name for name in st.query_params if name not in NOT_OF_THE_VIEW]
+    return {name: st.query_params.get_all(name) for name in sorted(names)}
+
+
+def of(panel: "Panel") -> tuple[str, dict[str, list[str]]]:
+    """The name of a panel's chart in addresses, and the choices that show it as it stands."""
+    if panel.key in NAMES:
+        return NAMES[panel.key], query()
+    chosen, every = panel.filters, filters.everything()
+    years = [str(chosen.first_year), str(chosen.last_year)]
+    choices = {"dyads": [DYADS[dyad] for dyad in chosen.dyads]}
+    if chosen.weight > 1:
+        choices["weight"] = [filters.WEIGHTS[chosen.weight]]
+    if years != [str(FIRST_YEAR), str(every.last_year)]:
+        choices["years"] = years
+    return NAMES[OF_STORIES[panel.question]], {name: values for name, values in choices.items() if values}

@@ -1,0 +1,173 @@
+"""The export studio: a sheet of a size and colour that the reader chooses, with texts that may be edited."""
+
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from charts.look import Look
+from publish import bundle, image, offline, sheet, typeface
+from publish.sheet import PRESETS, Size, Words
+from queries.ask import text as sql_of
+from ui import exhibits, export_words, press_buttons
+from ui import words as spoken
+from ui.chart_panel import CONFIG, Found
+from ui.filters import KEPT
+
+FREE = "Free size"
+PAPERS = ("Light", "Dark", "Transparent", "Transparent for dark")
+MADE_HERE = "Made by your own browser. PDF opens its print window: choose “Save as PDF”."
+LEAST_TYPE = 6  # pixels of CSS, four and a half points
+TYPED = {"title": 160, "subtitle": 400, "credit": 120}
+
+
+def size() -> Size | None:
+    """The size of the sheet; none, and a sentence, where no image can have it."""
+    names = [preset.name for preset in PRESETS.values()]
+    chosen = st.pills("Size", [*names, FREE], default=names[0], required=True, key="sheet", **KEPT)
+    if chosen != FREE:
+        return next(preset for preset in PRESETS.values() if preset.name == chosen)
+    wide, high, unit, dpi = st.columns(4)
+    in_mm = unit.segmented_control("Unit", ["px", "mm"], default="px", required=True, key="unit", **KEPT) == "mm"
+    first = wide.number_input("Width", 1, 4000, 180 if in_mm else 1200, key="wide", **KEPT)
+    second = high.number_input("Height, 0 for as high as needed", 0, 4000, 0, key="high", **KEPT)
+    fine = dpi.number_input("Dots per inch", 72, 600, 300 if in_mm else 96, key="dpi", **KEPT)
+    try:
+        return sheet.free(first, second or None, "mm" if in_mm else "px", fine)
+    except ValueError as error:
+        st.info(str(error))
+        return None
+
+
+def paper() -> tuple[bool, bool]:
+    """Whether the paper is dark, and whether it is left out."""
+    chosen = st.pills("Paper", PAPERS, default=PAPERS[0], required=True, key="paper", **KEPT)
+    return chosen in ("Dark", "Transparent for dark"), chosen.startswith("Transparent")
+
+
+def edited(words: Words, key: str) -> Words:
+    """The texts as the reader wants them."""
+    with st.expander("Title, subtitle and credit", icon=":material/edit:"):
+        st.caption("What you change is marked in the README of the ZIP. The other texts belong to the record.")
+        typed = {
+            name: st.text_input(name.capitalize(), getattr(words, name), max_chars=most, key=f"{name}-of-{key}").strip()
+            for name, most in TYPED.items()
+        }
+    words = replace(words, **typed | {"title": typed["title"] or words.title})
+    if missing := typeface.lacking("".join(words.all)):
+        st.warning(
+            f"The shipped fonts have no sign for: {missing}. Another font of the reader’s machine will be taken."
+        )
+    return words
+
+
+def show(found: Found) -> None:
+    """The whole studio for a chart."""
+    panel = found.panel
+    chosen, (dark, clear) = size(), paper()
+    view = export_words.view_id(panel)
+    unedited = export_words.words(panel, view)
+    words = edited(unedited, f"{panel.key}-{view.content}")
+    if chosen is None:
+        return
+    colours = export_words.paper(Look(dark=dark), clear)
+
+    def laid_out(size: Size) -> image.Exhibit:
+        return image.fitted(
+            lambda wide, high: found.draw(Look(dark=dark, width=wide, height=high)),
+            sheet.laid_out(words, size, colours),
+        )
+
+    exhibit = laid_out(chosen)
+    if exhibit.smallest < LEAST_TYPE:
+        st.info(
+            f"At this size the smallest words in the chart are {exhibit.smallest:.1f} pixels high. Choose a higher "
+            "sheet, or show fewer years, pairs or series."
+        )
+    press(exhibit, f"{panel.key}-{chosen.slug}", words, clear)
+    others(
+        found,
+        exhibit,
+        bundle.Bundle(
+            words=words,
+            unedited=unedited,
+            rows=panel.rows,
+            query=sql_of(panel.question),
+            records=len(panel.records),
+            version=view.version,
+            view=str(view),
+            address=exhibits.link("cite", panel.key, id=str(view)),
+            cited=export_words.cited(panel, view),
+        ),
+        {slug: partial(laid_out, preset) for slug, preset in PRESETS.items()},
+    )
+
+
+def press(exhibit: image.Exhibit, name: str, words: Words, clear: bool) -> None:
+    """The image as the reader's browser makes it, and its three formats."""
+    template = exhibit.template
+    mark = str(hash(template))
+    figure = exhibit.figure.update_layout(meta={"exhibit": mark})
+    wide, high = exhibit.full
+    with st.container(key=press_buttons.FIGURE):
+        st.plotly_chart(
+            figure,
+            width=exhibit.wide,
+            height=exhibit.high,
+            theme=None,
+            key="export-chart",
+            config=CONFIG | {"displayModeBar": True},
+            alt=words.subtitle,
+        )
+    press_buttons.show(
+        {
+            "exhibit": mark,
+            "sheet": template,
+            "name": name,
+            "wide": exhibit.wide,
+            "high": exhibit.high,
+            "scale": exhibit.sheet.size.scale,
+            "full": [wide, high],
+            "alt": f"{words.title}. {words.subtitle}",
+            "clear": clear,
+            "told": f"{exhibit.sheet.size.told(high)}. {MADE_HERE}",
+        }
+    )
+
+
+def others(found: Found, exhibit: image.Exhibit, parts: bundle.Bundle, every: dict[str, partial]) -> None:
+    """The interactive page, and the ZIP with everything."""
+    key = found.panel.key
+
+    def page() -> bytes:
+        look = Look(dark=exhibit.sheet.paper.ink == Look(dark=True).ink, width=1000)
+        figure = found.draw(look)
+        return offline.html(figure, parts.words, export_words.paper(look, clear=False), parts.address)
+
+    with st.container(horizontal=True):
+        st.download_button(
+            "Interactive page",
+            page,
+            f"{key}.html",
+            "text/html",
+            icon=":material/public:",
+            on_click="ignore",
+            key="html",
+        )
+        if st.button("Make the ZIP with everything", icon=":material/folder_zip:", key="zip"):
+            with st.status("The files are made…") as told:
+                bar = st.progress(0.0)
+                content = bundle.packed(parts, every, lambda done, what: bar.progress(done, what))
+                told.update(label=f"The ZIP is ready: {len(content) / 1e6:.1f} MB.", state="complete")
+            st.download_button(
+                "Save the ZIP",
+                content,
+                f"strategic-triangle-{key}.zip",
+                "application/zip",
+                on_click="ignore",
+                key="save",
+                type="primary",
+                icon=":material/download:",
+            )
+    if image.chrome() is None:
+        st.caption(spoken.literal(image.NO_CHROME))
