@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import SHORT_NAMES, Look
+from charts.look import SHORT_NAMES, Look, faded
 
 DIRECTIONS = (("RUS", "CHN"), ("CHN", "RUS"), ("CHN", "USA"), ("USA", "CHN"), ("RUS", "USA"), ("USA", "RUS"))
 MEANINGS = {
@@ -22,11 +22,12 @@ EMPTY = (pd.Timestamp("1949-10-01"), pd.Timestamp("2027-01-01"))  # what the axi
 ROWS = (0, 0.31, -0.31)  # in which marks of the same stance and time are stacked, in steps of stance
 
 
-def figure(stances: pd.DataFrame, look: Look) -> go.Figure:
+def figure(stances: pd.DataFrame, look: Look, spread: pd.DataFrame | None = None) -> go.Figure:
     """Each statement at its date and stance; those close in time are stacked, overlapping only beyond three.
 
     Takes columns statement, date, from_state, to_state, stance (-2 to 2), speakers, gist: one row a statement and
-    direction. Points carry the statement.
+    direction. Points carry the statement. Behind them the spread, if given (analysis.stance_spread.over_time): a line
+    at the mean of some years, and around it a box of one standard deviation to each side.
     """
     present = set(pairs(stances))
     lanes = [pair for pair in DIRECTIONS if pair in present]
@@ -49,7 +50,10 @@ def figure(stances: pd.DataFrame, look: Look) -> go.Figure:
             }
         ],
         layout={
-            "shapes": [shape for place in range(len(lanes)) for shape in lane_shapes(-LANE * place, look)],
+            "shapes": [
+                *(shape for place in range(len(lanes)) for shape in lane_shapes(-LANE * place, look)),
+                *(shape for span in rows_of(spread) for shape in span_shapes(span, lanes, look)),
+            ],
             "annotations": [title(pair, -LANE * place, said, look) for place, pair in enumerate(lanes)] + [guide(look)],
             "xaxis": {
                 "range": [first - margin, last + margin], "fixedrange": True, "showgrid": False,
@@ -109,6 +113,26 @@ def lane_shapes(middle: float, look: Look) -> list[dict[str, Any]]:
         across | {"type": "rect", "y0": middle - 2.5, "y1": middle + 2.5, "fillcolor": look.band, "line": {"width": 0}},
         across | {"type": "line", "y0": middle, "y1": middle, "line": dotted},
     ]
+
+
+def rows_of(spread: pd.DataFrame | None) -> list[Any]:
+    return [] if spread is None else list(spread.itertuples(index=False))
+
+
+def span_shapes(span: Any, lanes: list[tuple[str, str]], look: Look) -> list[dict[str, Any]]:
+    """The mean of some years as a line, and its spread as a box where there are statements enough."""
+    middle = -LANE * lanes.index((span.from_state, span.to_state))
+    across = {"x0": span.first, "x1": span.last, "layer": "below"}
+    mean = {
+        "type": "line",
+        "y0": middle + span.mean,
+        "y1": middle + span.mean,
+        "line": {"color": look.ink, "width": 1.6},
+    }
+    if pd.isna(span.low):
+        return [across | mean | {"line": {"color": look.muted, "width": 1.2, "dash": "3px,3px"}}]
+    box = {"type": "rect", "y0": middle + span.low, "y1": middle + span.high, "fillcolor": faded(look.ink, 0.1)}
+    return [across | box | {"line": {"width": 0}}, across | mean]
 
 
 def title(pair: tuple[str, str], middle: float, said: pd.DataFrame, look: Look) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from database import indicators, rows
 from database.faults import Fault, sentence
+from database.phrases import Phrase
 from database.shapes import Actor, Event, Series, Shape, Statement, Wanted
 from database.stories import Story
 
@@ -23,6 +24,7 @@ LISTS = ("states", "dyads", "event_types", "modes", "contexts", "topics", "place
 SINGLE_FILES: dict[str, tuple[str, type[Shape]]] = {
     "actors.toml": ("actor", Actor),
     "codes/series.toml": ("series", Series),
+    "codes/phrases.toml": ("phrase", Phrase),
     "wanted.toml": ("wanted", Wanted),
 }
 YEARLY: dict[str, type[Shape]] = {"event": Event, "statement": Statement}

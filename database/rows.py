@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from database.phrases import Phrase, of_phrase
 from database.shapes import Actor, Event, Record, Series, Shape, Statement, Wanted
 from database.stories import Story, of_story
 
@@ -20,6 +21,8 @@ def of(record: Shape, block: str, file: str) -> Iterator[Row]:
             yield from of_actor(record, file)
         case Story():
             yield from of_story(record, file)
+        case Phrase():
+            yield from of_phrase(record)
         case Series():
             yield "series", record.model_dump()
         case Wanted():

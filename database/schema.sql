@@ -432,6 +432,48 @@ COMMENT ON COLUMN stances.to_state IS 'The state that is spoken of.';
 COMMENT ON COLUMN stances.stance IS 'From -2 (threatens, calls it enemy) over -1 (a complaint or demand only), 0 (both, or neither) and +1 (praise or new agreed work only) to +2 (pledges mutual support). Words, not acts.';
 COMMENT ON COLUMN stances.as_written IS 'The direction as the data file has it.';
 
+-- Phrases ---------------------------------------------------------------------------------------------------
+
+CREATE TABLE phrases (
+    phrase VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    meaning VARCHAR NOT NULL
+);
+COMMENT ON TABLE phrases IS 'Diplomatic phrases that the phrase tracker follows through the statements.';
+COMMENT ON COLUMN phrases.phrase IS 'Code of the phrase.';
+COMMENT ON COLUMN phrases.name IS 'The phrase in English.';
+COMMENT ON COLUMN phrases.meaning IS 'What it says, in the editors'' words.';
+
+CREATE TABLE phrase_forms (
+    phrase VARCHAR NOT NULL,
+    language VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    form VARCHAR NOT NULL
+);
+COMMENT ON TABLE phrase_forms IS 'The forms by which a phrase is sought in each language.';
+COMMENT ON COLUMN phrase_forms.phrase IS 'Code of the phrase.';
+COMMENT ON COLUMN phrase_forms.language IS 'en, ru or zh.';
+COMMENT ON COLUMN phrase_forms.position IS 'Order within the language; the first one names the phrase.';
+COMMENT ON COLUMN phrase_forms.form IS 'A form of the phrase; it is found in any grammatical case.';
+
+CREATE TABLE phrase_pages (
+    phrase VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    language VARCHAR NOT NULL,
+    words VARCHAR NOT NULL,
+    url VARCHAR NOT NULL,
+    publisher VARCHAR NOT NULL,
+    date DATE
+);
+COMMENT ON TABLE phrase_pages IS 'Pages that were read and show a phrase in one language. A language without one has the editors'' own translation.';
+COMMENT ON COLUMN phrase_pages.phrase IS 'Code of the phrase.';
+COMMENT ON COLUMN phrase_pages.position IS 'Order within the phrase.';
+COMMENT ON COLUMN phrase_pages.language IS 'en, ru or zh.';
+COMMENT ON COLUMN phrase_pages.words IS 'The words as they stand on the page.';
+COMMENT ON COLUMN phrase_pages.url IS 'Web address, exactly as it was seen.';
+COMMENT ON COLUMN phrase_pages.publisher IS 'Who carries the text.';
+COMMENT ON COLUMN phrase_pages.date IS 'Date as the page shows it; empty where it shows none.';
+
 -- Indicators ------------------------------------------------------------------------------------------------
 
 CREATE TABLE indicators (

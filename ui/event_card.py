@@ -26,6 +26,7 @@ RELATIONS = {
     "cites": ("Names", "Named by"),
     "precedes": ("Before", "After"),
 }
+FOLLOWED = "What followed"
 CAUSAL = {"responds_to", "retaliates_for", "implements", "breaks"}
 
 
@@ -161,8 +162,9 @@ def source_line(page: object) -> str:
 
 
 def neighbours(event: str) -> None:
-    """Other events of the same day in other years, at the same place and with the same people."""
+    """Other events: what followed, on the same day in other years, at the same place, with the same people."""
     groups = {
+        FOLLOWED: events.followed(event),
         "Same day in other years": events.same_day(event),
         "At the same place": events.same_place(event),
         "With the same people": events.same_people(event),
@@ -174,5 +176,7 @@ def neighbours(event: str) -> None:
     with st.expander(names, icon=":material/near_me:"):
         for title, others in found.items():
             st.markdown(f"**{title}**")
+            if title == FOLLOWED:
+                st.caption("The weightiest events between the same states in the year after: a sequence, not a cause.")
             for other in others.itertuples(index=False):
                 record_link.event(other.event, other.title, other.date, getattr(other, "precision", "day"))

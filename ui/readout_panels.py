@@ -11,7 +11,7 @@ from charts import readouts as grids
 from charts.look import DYADS, SHORT_NAMES
 from queries import events, readouts, statements
 from queries.filters import Filters
-from ui import chart_panel, event_card, event_list, record_link, statement_card, words
+from ui import chart_panel, event_card, event_list, readout_topics, record_link, statement_card, words
 from ui.filters import KEPT, everything
 
 PICKED = "compared-event"
@@ -27,10 +27,6 @@ the same, 1 where they share none. A filled mark was read whole on both sides, a
 distance may be too large or too small. A dashed or solid line is the mean of {span}, over n pairs; where
 no pair is in the record, nothing is drawn. The record is a selection, and a text read in part shows fewer topics than
 it has. Choose a mark or a row to compare its texts.
-"""
-ALONE = """
-“3 of 8”: at 8 events compared here the capital mentions the topic, at 3 of them no other capital’s text does, as far
-as it was read. The first {drawn} of {all} topics.
 """
 
 
@@ -159,10 +155,10 @@ def over_years(pairs: pd.DataFrame, filters: Filters) -> None:
     panel = chart_panel.Panel(
         key="divergence",
         title="How far apart the capitals’ words lie",
-        takeaway=distances.years_takeaway(rows),
+        takeaway=f"{distances.years_takeaway(rows)} {readout_topics.changed(rows)}".strip(),
         question="readouts/pairs",
         rows=rows,
-        records=recorded(rows),
+        records=readout_topics.recorded(rows),
         filters=filters,
         what="Events with the words of two or three capitals",
     )
@@ -224,26 +220,3 @@ def choose(event: str) -> None:
     """Compare the texts on this event."""
     st.session_state["compare"] = VIEWS[0]
     event_list.choose(event)
-
-
-def alone(pairs: pd.DataFrame, filters: Filters) -> None:
-    """Which topics each capital mentions alone."""
-    rows = divergence.alone(pairs)
-    panel = chart_panel.Panel(
-        key="alone",
-        title="What each capital mentions alone",
-        takeaway=grids.alone_takeaway(rows),
-        question="readouts/pairs",
-        rows=rows,
-        records=recorded(pairs),
-        filters=filters,
-        what="Events with the words of two or three capitals",
-    )
-    chart_panel.show(panel, lambda look: grids.alone_grid(rows, look))
-    topics = rows["topic"].nunique()
-    st.caption(ALONE.format(drawn=min(topics, grids.MOST_TOPICS), all=topics))
-
-
-def recorded(pairs: pd.DataFrame) -> tuple[str, ...]:
-    """The records that the pairs rest on: events and statements."""
-    return tuple(sorted(set(pairs["event"]).union(*pairs["statements"])))

@@ -29,7 +29,7 @@ HINT = (
 @st.cache_resource(show_spinner="Reading the record once for the search …")
 def index() -> tuple[Index, Spelling]:
     """The index of all texts and the words of the record, made once in this process."""
-    kinds = [search.events(), search.statements(), search.actors(), search.sources()]
+    kinds = [search.events(), search.statements(), search.actors(), search.stories(), search.sources()]
     documents, names = pd.concat(kinds, ignore_index=True), search.names()
     texts = pd.concat([documents[text] for text in TEXTS], ignore_index=True)
     return Index.of(documents, names), Spelling.of(texts, names["name"])
@@ -76,6 +76,8 @@ def show(query: str) -> None:
         st.info(nothing(found))
         return
     chosen = {name: address.chosen(name) for name in FACETS}
+    # Said again, because the browser drops from its address what a link to the same page adds.
+    address.choose(**{name: code for name, code in chosen.items() if code})
     for name in FACETS:
         facet(found, chosen, name)
     rows = search_answer.narrowed(found.rows, chosen)
@@ -132,7 +134,7 @@ def take(query: str) -> None:
 
 
 def facet(found: Answer, chosen: dict[str, str], name: str) -> None:
-    """The choices of a facet with their counts, kept in the address; the chosen one, marked with a cross, leads back.
+    """The choices of a facet with their counts, each a link; the chosen one, marked with a cross, leads back.
 
     No pills: a pill's label stands in the address, and a link with a count in it would break as the record grows.
     """
@@ -141,22 +143,18 @@ def facet(found: Answer, chosen: dict[str, str], name: str) -> None:
     if len(counts) < 2 and not taken:
         return
     codes = [code for code in names if code in counts] or list(counts)
-    with st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"facet-{name}"):
+    with st.container(horizontal=True, gap="xxsmall", vertical_alignment="center", key=f"facet-{name}"):
         st.caption(label, width=56)
         for code in codes if taken in codes or not taken else [*codes, taken]:
-            st.button(
-                f"{words.literal(names.get(code, code))} ({counts.get(code, 0)})",
-                key=f"{name}-{code}",
-                type="primary" if code == taken else "tertiary",
-                icon=":material/close:" if code == taken else None,
-                on_click=narrow,
-                args=(name, "" if code == taken else code),
+            here = code == taken
+            choices = {"q": found.query} | chosen | {name: "" if here else code}
+            st.page_link(
+                "pages/explore/search.py",
+                label=f"{words.literal(names.get(code, code))} ({counts.get(code, 0)})",
+                icon=":material/close:" if here else None,
+                help="Take this choice away" if here else None,
+                query_params={key: value for key, value in choices.items() if value},
             )
-
-
-def narrow(name: str, code: str) -> None:
-    address.choose(**{name: code})
-    st.session_state["hits"] = 1
 
 
 def result(one: object, found: Answer) -> None:
@@ -170,6 +168,8 @@ def result(one: object, found: Answer) -> None:
             record_link.statement(one.record, "", one.date, before=title)
         elif one.kind == "actor":
             actor(one, title)
+        elif one.kind == "story":
+            story(one, title)
         else:
             when = f" · {words.day(one.date)}" if words.present(one.date) else ""
             st.markdown(f":material/menu_book: [{title}](<{one.record}>){when}")
@@ -177,6 +177,14 @@ def result(one: object, found: Answer) -> None:
             st.caption(line)
         if one.kind == "source":
             leaning(one.record)
+
+
+def story(one: object, title: str) -> None:
+    """Opens a story at its first step."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        query = {"story": one.record, "step": "1"}
+        st.page_link("pages/teach/stories.py", label="Story", icon=":material/auto_stories:", query_params=query)
+        st.markdown(title)
 
 
 def actor(one: object, title: str) -> None:

@@ -3,63 +3,134 @@
 import pandas as pd
 import streamlit as st
 
-from charts import stances, topics
+from analysis import divergence, stance_spread
+from charts import speaker_topics, stances, topics
 from queries import statements
 from queries.filters import Filters
 from queries.statements import Choice
-from ui import address, chart_panel, statement_card, statement_choice, words
+from ui import address, chart_panel, record_link, statement_card, statement_choice, words
 from ui.filters import KEPT
+
+SPREAD = """
+Behind the marks: a line at the mean of {span}, in a box of one standard deviation of the statements to each side; a
+dashed line rests on fewer than three. Where no statement is in the record nothing is drawn. A wide box means that the
+capital’s words differed among themselves, not that the mean is uncertain.
+"""
+
+
+def show(found: pd.DataFrame, filters: Filters, choice: Choice) -> None:
+    """All that the page says of the statements found."""
+    if found.empty:
+        st.info("No statement matches. Take a choice away, or widen the years.")
+        return
+    stance_panel(found, filters, choice)
+    topic_panel(found, filters, choice)
+    cards(found)
 
 
 def stance_panel(found: pd.DataFrame, filters: Filters, choice: Choice) -> None:
-    """How the words of each capital stood towards the others."""
+    """How the words of each capital stood towards the others, and how that changed."""
     identifiers = found["statement"].tolist()
     rows = statements.stances(identifiers)
     if rows.empty:
         st.caption("No stance is coded for these statements.")
         return
+    years = divergence.span(filters.first_year, filters.last_year)
+    spread = stance_spread.over_time(rows, years)
     panel = chart_panel.Panel(
         key="stances",
         title="How each capital spoke of the others",
-        takeaway=stances.takeaway(rows),
+        takeaway=f"{stances.takeaway(rows)} {turned(spread)}".strip(),
         question="statements/stances",
         rows=rows,
         records=tuple(identifiers),
         filters=filters,
         what=statement_choice.sentence(choice),
     )
-    chart_panel.show(panel, lambda look: stances.figure(rows, look), also=choice)
+    chart_panel.show(panel, lambda look: stances.figure(rows, look, spread), also=choice, on_select=take)
+    st.caption(SPREAD.format(span="a calendar year" if years == 1 else f"{years} calendar years"))
+
+
+def turned(spread: pd.DataFrame) -> str:
+    """The sharpest turn between two spans of years, in one sentence; empty where there are no two to compare."""
+    turn = stance_spread.turn(spread)
+    if turn is None:
+        return ""
+    speaker, other, change, one, next_one = turn
+    return (
+        f"The sharpest turn: {stances.on((speaker, other))}, {stances.signed(change)} from the years that begin with "
+        f"{one} to those that begin with {next_one}."
+    )
+
+
+def take(statement: str) -> None:
+    """A click on a mark opens the statement above the others."""
+    address.choose(statement=statement)
 
 
 def topic_panel(found: pd.DataFrame, filters: Filters, choice: Choice) -> None:
-    """Who mentions what."""
+    """Who mentions what, by state or by speaker."""
     identifiers = found["statement"].tolist()
-    rows = statements.topics_by_state(identifiers)
+    by = st.segmented_control(
+        "Who mentions what", ["States", "Speakers"], default="Speakers", required=True, key="mentions", **KEPT
+    )
+    speakers = by == "Speakers"
+    rows = (statements.topics_by_speaker if speakers else statements.topics_by_state)(identifiers)
     if rows.empty:
         st.caption("No topic is coded for these statements.")
         return
+    chart = speaker_topics if speakers else topics
     panel = chart_panel.Panel(
         key="topics",
-        title="Who mentions what",
-        takeaway=topics.takeaway(rows),
-        question="statements/topics_by_state",
+        title="Who speaks about what",
+        takeaway=chart.takeaway(rows),
+        question=f"statements/topics_by_{'speaker' if speakers else 'state'}",
         rows=rows,
         records=tuple(identifiers),
         filters=filters,
         what=statement_choice.sentence(choice),
     )
-    chart_panel.show(panel, lambda look: topics.figure(rows, look), also=choice)
+    chart_panel.show(
+        panel, lambda look: chart.figure(rows, look), also=(choice, by), on_select=narrow if speakers else None
+    )
+    if speakers:
+        st.caption(
+            f"Those who speak most, at most {speaker_topics.MOST_SPEAKERS}. Choose a cell to see its statements."
+        )
+
+
+def narrow(cell: str) -> None:
+    """A click on a cell leaves the statements of its speaker on its topic."""
+    actor, _, topic = cell.partition("|")
+    st.session_state.update(speakers=[actor], topics=[topic], page=1)
 
 
 def cards(found: pd.DataFrame) -> None:
-    """The statements, a page at a time, newest first."""
-    st.subheader(f"{len(found)} statements")
-    pages = -(-len(found) // statement_choice.PER_PAGE)
+    """The statements grouped by the event they speak of, a page at a time, newest first."""
+    groups = by_event(found)
+    st.subheader(f"{len(found)} statements on {len(groups)} occasions", anchor="statements")
+    pages = -(-len(groups) // statement_choice.PER_PAGE)
     page = st.pagination(pages, key="page", **KEPT) if pages > 1 else 1
-    first = (page - 1) * statement_choice.PER_PAGE
-    newest_first = found.iloc[::-1].iloc[first : first + statement_choice.PER_PAGE]
-    for one in newest_first.itertuples(index=False):
-        statement_card.show(one, event=one.event_title if isinstance(one.event_title, str) else "")
+    for said in groups[(page - 1) * statement_choice.PER_PAGE : page * statement_choice.PER_PAGE]:
+        group(said)
+
+
+def by_event(found: pd.DataFrame) -> list[pd.DataFrame]:
+    """The statements of each event, and each without one by itself; the newest first."""
+    key = found["event"].where(found["event"].notna(), found["statement"])
+    groups = [said for _, said in found.groupby(key, sort=False)]
+    return sorted(groups, key=lambda said: said["date"].max(), reverse=True)
+
+
+def group(said: pd.DataFrame) -> None:
+    """The event, and under it who said what, side by side where there is room."""
+    first = said.iloc[0]
+    if isinstance(first["event_title"], str):
+        record_link.event(first["event"], first["event_title"])
+    spots = st.columns(min(len(said), 3))
+    for place, one in enumerate(said.itertuples(index=False)):
+        with spots[place % len(spots)]:
+            statement_card.show(one)
 
 
 def named() -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import filters, readout_panels
+from ui import filters, readout_panels, readout_topics
 
 st.title("Readouts")
 st.caption("The same meeting, call or act as each capital told it: which topics each one’s words mention.")
@@ -15,4 +15,5 @@ elif pairs.empty:
     st.info("No event of this choice has the words of two capitals. Widen the years, or press Reset.")
 else:
     readout_panels.over_years(pairs, shared)
-    readout_panels.alone(pairs, shared)
+    readout_topics.alone(pairs, shared)
+    readout_topics.leaves_out(pairs)

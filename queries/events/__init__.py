@@ -80,6 +80,14 @@ def same_place(event: str) -> pd.DataFrame:
     return ask("events/same_place", event=event)
 
 
+def followed(event: str) -> pd.DataFrame:
+    """At most five events between the same two states in the year after, those of most weight, in the order of time.
+
+    Columns: event, date, precision, title, weight, dyads (names of the shared pairs, as codes).
+    """
+    return ask("events/followed", event=event)
+
+
 def same_people(event: str) -> pd.DataFrame:
     """At most five other events that share two persons or more, the nearest in time.
 

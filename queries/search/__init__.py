@@ -34,6 +34,15 @@ def actors() -> pd.DataFrame:
     return ask("search/actors")
 
 
+def stories() -> pd.DataFrame:
+    """Stories.
+
+    Columns: kind, record, date, until and precision (none, or every date would find it), states, weight, and the texts
+    title, text (question and steps), names and places (none), around (its key terms), slug (its code), byline (none).
+    """
+    return ask("search/stories")
+
+
 def sources() -> pd.DataFrame:
     """Pages that were read.
 

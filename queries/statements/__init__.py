@@ -38,6 +38,11 @@ def topics_by_state(statements: list[str]) -> pd.DataFrame:
     return ask("statements/topics_by_state", statements=statements)
 
 
+def topics_by_speaker(statements: list[str]) -> pd.DataFrame:
+    """Who mentions what in these statements. Columns: actor, name, state, topic, statements (count)."""
+    return ask("statements/topics_by_speaker", statements=statements)
+
+
 def of_event(event: str) -> pd.DataFrame:
     """What was said of an event.
 

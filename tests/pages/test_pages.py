@@ -28,6 +28,7 @@ NONSENSE = [
     {"page": "-5", "statement": "no-such-statement"},
     {"view": "nothing", "actor": "nobody", "far": "9", "size": "huge"},
     {"page": "999999999999999999999", "view": "Actors"},
+    {"said": "Phrases", "phrase": "<b>[a](javascript:alert(1))</b>\x00" * 99, "uses": "-1", "mentions": "nobody"},
 ]
 
 
@@ -79,6 +80,20 @@ def test_an_unknown_event_is_told_and_the_page_goes_on() -> None:
     app = opened("pages/explore/event.py", event="1949-10-01-nothing")
 
     assert "There is no event" in app.info[0].value
+
+
+def test_a_phrase_typed_in_chinese_is_followed_in_three_languages() -> None:
+    app = opened("pages/explore/statements.py", said="Phrases", phrase="冷战")
+
+    assert not app.exception
+    assert app.get("plotly_chart")
+    assert {"**Cold War**", "**холодная война**", "**冷战**"} <= {text.value for text in app.markdown}
+
+
+def test_a_phrase_that_nobody_said_is_told_with_the_warning_that_the_record_is_a_selection() -> None:
+    app = opened("pages/explore/statements.py", said="Phrases", phrase="zzzqqq")
+
+    assert "The record is a selection" in app.info[0].value
 
 
 def test_a_choice_that_leaves_nothing_says_what_to_do() -> None:

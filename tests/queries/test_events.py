@@ -72,6 +72,11 @@ def test_events_of_a_day_leave_out_dates_known_to_the_month() -> None:
     assert events.on_day(dt.date(2026, 5, 26))["event"].tolist() == [ABM]
 
 
+def test_what_followed_is_of_the_same_pair_and_within_a_year() -> None:
+    assert events.followed(COMMUNIQUE).empty
+    assert events.followed(ABM)[["event", "dyads"]].to_numpy().tolist() == [[MINES, "RUS-USA"]]
+
+
 def test_who_took_part_and_what_was_done() -> None:
     assert events.participants(COMMUNIQUE)[["name", "role"]].to_numpy().tolist() == [
         ["Richard Nixon", "guest"],

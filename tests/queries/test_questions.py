@@ -43,6 +43,7 @@ def test_a_question_runs_and_gives_the_columns_its_function_promises(file: Path)
         "month": 2,
         "day": 28,
         "statement": "1972-02-28-joint-words",
+        "phrase": "core-interests",
         "story": "no-such-story",
         "step": 1,
         "series": "no-such-series",

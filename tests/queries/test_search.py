@@ -100,6 +100,9 @@ PAIRS = [
     ("布林肯 王毅 2022年12月", "2022-12-22-blinken-wang-call"),
     ("友谊勋章", "2018-06-08-putin-state-visit-beijing"),
     ("叶利钦 江泽民", "1996-04-25-yeltsin-in-beijing-partnership"),
+    # Stories, by their words
+    ("the road to no limits", "no-limits"),
+    ("from alliance to split", "alliance-to-split"),
 ]
 MISSPELT = [
     ("Kruschev", "Khrushchev"),
@@ -115,7 +118,7 @@ FAST = 0.05
 
 def indexed() -> tuple[Index, Spelling]:
     """The index of whichever record the questions are asked of."""
-    kinds = [search.events(), search.statements(), search.actors(), search.sources()]
+    kinds = [search.events(), search.statements(), search.actors(), search.stories(), search.sources()]
     documents, names = pd.concat(kinds, ignore_index=True), search.names()
     texts = pd.concat([documents[text] for text in ("title", "names", "places", "text")], ignore_index=True)
     return Index.of(documents, names), Spelling.of(texts, names["name"])

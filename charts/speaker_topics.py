@@ -1,0 +1,88 @@
+"""Who speaks about what: speakers down, topics across, the count in each cell."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.look import SHORT_NAMES, Look, faded
+from charts.topics import MARKS, name
+
+MOST_SPEAKERS = 22
+MOST_TOPICS = 16  # on a phone five have room
+FEW_TOPICS = 5
+
+
+def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
+    """A grid shaded by count: those who speak most, state by state, and the topics mentioned most.
+
+    Takes columns actor, name, state, topic, statements (count). A cell carries speaker and topic as "actor|topic".
+    """
+    counts = grid(topics, FEW_TOPICS if look.narrow else MOST_TOPICS)
+    people = topics.drop_duplicates("actor").set_index("actor")
+    labels = [
+        f"{short(people.loc[actor, 'name'], look)} {MARKS.get(people.loc[actor, 'state'], '')}"
+        for actor in counts.index
+    ]
+    figure = go.Figure(
+        data=[
+            {
+                "type": "heatmap", "z": counts.to_numpy(), "x": list(range(counts.shape[1])),
+                "y": list(range(len(counts))), "xgap": 2, "ygap": 2, "zmin": 0, "showscale": False,
+                "text": counts.astype(str).replace("0", "").to_numpy(), "texttemplate": "%{text}",
+                "textfont": {"color": look.ink, "size": 12},
+                "colorscale": [[0, faded(look.ink, 0.03)], [1, faded(look.ink, 0.4)]],
+                "customdata": [[f"{actor}|{topic}" for topic in counts] for actor in counts.index],
+                "hovertext": [
+                    [told(people.loc[actor], topic, row[topic]) for topic in counts] for actor, row in counts.iterrows()
+                ],
+                "hoverinfo": "text",
+            }
+        ],
+        layout={
+            "xaxis": {
+                "side": "top", "tickvals": list(range(counts.shape[1])), "ticktext": [name(topic) for topic in counts],
+                "tickangle": -45, "fixedrange": True, "showgrid": False, "zeroline": False, "automargin": True,
+                "tickfont": {"size": 11 if look.narrow else 12}, "ticks": "",
+            },
+            "yaxis": {
+                "autorange": "reversed", "tickvals": list(range(len(counts))), "ticktext": labels, "fixedrange": True,
+                "showgrid": False, "zeroline": False, "automargin": True, "ticks": "",
+                "tickfont": {"size": 11 if look.narrow else 13},
+            },
+        },
+    )  # fmt: skip
+    look.apply(figure, 24 * max(len(counts), 1) + 150)
+    return figure.update_layout(margin={"t": 130, "r": 60})
+
+
+def takeaway(topics: pd.DataFrame) -> str:
+    """Who mentions one topic most often, and how many speakers and topics there are, in one sentence."""
+    if topics.empty:
+        return "No statement with a coded topic."
+    most = topics.loc[topics["statements"].idxmax()]
+    return (
+        f"{topics['actor'].nunique()} speakers and {topics['topic'].nunique()} topics; most often {most['name']} "
+        f"mentions {name(most['topic'])} ({most['statements']} statements)."
+    )
+
+
+def grid(topics: pd.DataFrame, most_topics: int) -> pd.DataFrame:
+    """Counts by actor (rows, by state, those who mention most first) and topic (columns, most mentioned first)."""
+    counts = topics.pivot_table(index="actor", columns="topic", values="statements", aggfunc="sum", observed=True)
+    counts = counts.fillna(0).astype(int)
+    columns = counts.sum().sort_values(ascending=False, kind="stable").index[:most_topics]
+    heard = counts.sum(axis=1).sort_values(ascending=False, kind="stable").index[:MOST_SPEAKERS]
+    states = topics.drop_duplicates("actor").set_index("actor")["state"]
+    order = {state: place for place, state in enumerate(SHORT_NAMES)}
+    rows = sorted(heard, key=lambda actor: order.get(states[actor], len(order)))
+    return counts.loc[rows, columns]
+
+
+def short(speaker: str, look: Look) -> str:
+    """A name cut to the room beside the grid."""
+    most = 18 if look.narrow else 34
+    return speaker if len(speaker) <= most else speaker[: most - 1].rstrip() + "…"
+
+
+def told(speaker: pd.Series, topic: str, count: int) -> str:
+    """What the reader sees over a cell."""
+    return f"<b>{speaker['name']}</b><br>{name(topic)}: {count} statement{'' if count == 1 else 's'}"
