@@ -18,6 +18,7 @@ from ui import (
     network_panels,
     newsroom_link,
     readout_panels,
+    readout_topics,
     seismograph,
     statement_choice,
     statement_panels,
@@ -64,7 +65,7 @@ def distances(chosen: Filters) -> None:
 
 
 def alone(chosen: Filters) -> None:
-    readout_panels.alone(readout_panels.compared(chosen), chosen)
+    readout_topics.alone(readout_panels.compared(chosen), chosen)
 
 
 def of_indicators(show: Callable[[Filters], None]) -> Callable[[Filters], None]:
