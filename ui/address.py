@@ -22,8 +22,9 @@ def choose(**values: str) -> None:
 
 def of(page: str, query: dict[str, str | list[str]]) -> str:
     """The address of a page, by its name in addresses, with choices."""
-    scheme, host, *_ = urlsplit(st.context.url or "")
-    return urlunsplit((scheme, host, f"/{page}", urlencode(query, doseq=True), ""))
+    scheme, host, path, *_ = urlsplit(st.context.url or "")
+    base = path.rstrip("/").rpartition("/")[0]
+    return urlunsplit((scheme, host, f"{base}/{page}", urlencode(query, doseq=True), ""))
 
 
 def link() -> str:
@@ -31,10 +32,3 @@ def link() -> str:
     scheme, host, path, _, _ = urlsplit(st.context.url or "")
     query = urlencode([(name, value) for name in st.query_params for value in st.query_params.get_all(name)])
     return urlunsplit((scheme, host, path, query, ""))
-
-
-def of_page(page: str, **query: str) -> str:
-    """The address of another page of this app."""
-    scheme, host, path, _, _ = urlsplit(st.context.url or "")
-    base = path.rstrip("/").rpartition("/")[0]
-    return urlunsplit((scheme, host, f"{base}/{page}", urlencode(query), ""))

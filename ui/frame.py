@@ -8,7 +8,7 @@ from streamlit.navigation.page import StreamlitPage
 from database import DataError
 from queries import record
 
-FILTERED = {"timeline", "statements", "readouts", "network", "indicators", "export", "cite"}
+FILTERED = {"timeline", "statements", "readouts", "network", "indicators", "lesson", "export", "cite"}
 
 
 def pages() -> dict[str, list[StreamlitPage]]:
@@ -27,6 +27,7 @@ def pages() -> dict[str, list[StreamlitPage]]:
         "Teach": [
             page("teach/stories", "Stories", "auto_stories", "What happened, told in steps to a class."),
             page("teach/quiz", "Quiz", "quiz", "Questions made from the record, the same for a whole class."),
+            page("teach/lesson", "Lesson kit", "backpack", "Handout, key, guide and slides."),
             page("teach/present", "Present", "slideshow", "A story on a wall, one step a slide.", hidden=True),
             page("teach/presenter", "Notes", "speaker_notes", "The notes to a wall, which turn it too.", hidden=True),
         ],

@@ -33,7 +33,7 @@ NAMES = {
 # What an address says of the export or of the page, and not of the view.
 NOT_OF_THE_VIEW = {
     "chart", "sheet", "paper", "wide", "high", "unit", "dpi", "id", "embed", "embed_options", "view", "show", "compare",
-    "page", "story", "step", "plain",
+    "page", "story", "step", "plain", "room", "kit", "kit-story", "kit-paper", "seed", "level", "length", "topic",
 }  # fmt: skip
 # A chart within a story is that of another page with the story's choices.
 OF_STORIES = {"events/timeline": "timeline", "network/triangle_by_era": "triangles"}

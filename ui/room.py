@@ -68,7 +68,9 @@ def follow(story: str, step: int) -> None:
 def links(story: str, step: int) -> None:
     """The wall and the notes of one room, for a second window or a phone."""
     code = new()
-    wall, notes = (address.of_page(page, story=story, step=str(step), room=code) for page in ("present", "presenter"))
+    wall, notes = (
+        address.of(page, {"story": story, "step": str(step), "room": code}) for page in ("present", "presenter")
+    )
     st.link_button("On a wall", wall, icon=":material/slideshow:")
     st.link_button("Notes in a second window", notes, icon=":material/speaker_notes:")
     with st.popover("Notes on a phone", icon=":material/qr_code_2:"):
