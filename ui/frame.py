@@ -31,6 +31,7 @@ def pages() -> dict[str, list[StreamlitPage]]:
         "Newsroom": [
             page("newsroom/export", "Export", "ios_share", "Any chart as an image that can be printed as it is."),
             page("newsroom/cite", "Cite", "format_quote", "A view as a source, and what was corrected since."),
+            page("newsroom/sentence", "Sentence", "short_text", "Who did what with whom, how often, how surely."),
         ],
         "Reference": [
             page("reference/sources", "Sources", "menu_book", "Every page that was read."),

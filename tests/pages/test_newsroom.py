@@ -11,7 +11,7 @@ from ui.newsroom_link import NAMES
 
 ROOT = Path(__file__).parents[2]
 EXPORT, CITE = "pages/newsroom/export.py", "pages/newsroom/cite.py"
-DATA = "pages/reference/data.py"
+DATA, SENTENCE = "pages/reference/data.py", "pages/newsroom/sentence.py"
 
 
 def opened(page: str, **query: str | list[str]) -> AppTest:
@@ -105,3 +105,20 @@ def test_a_refused_question_is_told() -> None:
 @pytest.mark.parametrize("example", data_page.EXAMPLES)
 def test_every_example_has_an_answer(example: str) -> None:
     assert len(box.ask(data_page.EXAMPLES[example]).rows)
+
+
+def test_a_sentence_counts_what_it_lists_and_names_its_doubts() -> None:
+    app = opened(SENTENCE, who="United States", verb="met", whom="China", span=["1972", "1975"])
+    text = next(text.value for text in app.markdown if text.value.startswith("#### "))
+    (heading,) = (subheader.value for subheader in app.subheader)
+
+    assert "Officials of the United States and China met at least" in text
+    assert heading.endswith("events")
+    assert "not complete" in app.warning[0].value
+    notes = next(code.value for code in app.code)
+    assert f"[{heading.split()[0]}]" in notes
+    assert "https://" in notes
+
+
+def test_a_sentence_about_one_state_is_declined() -> None:
+    assert "same state" in opened(SENTENCE, who="China", whom="Xi Jinping").info[0].value
