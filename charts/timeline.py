@@ -1,5 +1,6 @@
 """The seismograph: what the three states did to each other, one lane a dyad, cooperation above and conflict below."""
 
+from dataclasses import replace
 from datetime import date
 from html import escape
 from typing import Any
@@ -10,6 +11,7 @@ import plotly.graph_objects as go
 
 from analysis import labels, packing, relation_score
 from charts import timeline_context as context
+from charts import timeline_own
 from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
 from charts.sparkline import area
 from charts.timeline_context import MONTHS, spoken
@@ -39,6 +41,7 @@ def figure(
     window: tuple[date, date],
     selected: str | None,
     look: Look,
+    own: pd.DataFrame | None = None,
 ) -> go.Figure:
     """A lane for each dyad that the marks name, over one axis of time from the first to the last day of the window.
 
@@ -46,7 +49,10 @@ def figure(
     scores with dyad, month (its first day), score (empty for a gap); turning points with event, date, title; eras with
     name, starts, ends (empty for the present); leaders with state, name, title, starts, ends (empty if in office); and
     the identifier of the selected event. Marks carry the identifiers of their events in `customdata`, joined by spaces.
+    A reader's `own` events (date, precision, title, pair, score) stand in a lane apart and are counted nowhere.
     """
+    if own is not None and look.height:
+        look = replace(look, height=look.height - timeline_own.HEIGHT)
     span = Span.of(window, look)
     marks = marks.loc[marks["date"].between(span.first, span.last), COLUMNS].sort_values("date", kind="stable")
     points = turning_points[turning_points["date"].between(span.first, span.last)]
@@ -60,11 +66,15 @@ def figure(
         flags=round(flags["top"].to_numpy(float).max(initial=6)) + 8 if len(points) else 0,
         era_rows=names["row"].to_numpy(int).max(initial=-1) + 1,
         strips=not leaders.empty,
+        own=0 if own is None else timeline_own.HEIGHT,
     )
     shades, words = context.periods(names, frame)
     poles, titles = context.milestones(points, flags, selected, frame)
     bars, states = context.reigns(leaders, frame)
     now = scores.drop_duplicates("dyad", keep="last")
+    if own is not None:
+        added, boxes, names = timeline_own.lane(own, frame)
+        bars, shades, words = bars + added, shades + boxes, words + names
     words += titles + states + frame.headings(dict(zip(now["dyad"], now["score"], strict=True)))
     events, lanes = Events(marks, selected, frame), []
     for number, dyad in enumerate(frame.lanes, 2):

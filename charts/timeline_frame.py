@@ -140,11 +140,20 @@ class Word(NamedTuple):
 class Frame:
     """Where lanes and rows lie, in pixels from the bottom of the plot, and the layout of a figure made of them.
 
-    From below: rows of leaders, lanes (the first dyad on top), labels of turning points, names of periods.
+    From below: rows of leaders, a lane of the reader's own events, lanes (the first dyad on top), labels of turning
+    points, names of periods.
     """
 
     def __init__(
-        self, span: Span, dyads: list[str], look: Look, *, flags: int = 0, era_rows: int = 0, strips: bool = False
+        self,
+        span: Span,
+        dyads: list[str],
+        look: Look,
+        *,
+        flags: int = 0,
+        era_rows: int = 0,
+        strips: bool = False,
+        own: int = 0,
     ) -> None:
         self.span, self.look, self.sheet = span, look, span.sheet
         sheet = span.sheet
@@ -152,7 +161,8 @@ class Frame:
         self.point = (self.lane / 2 - sheet.gutter) / TOP
         row = sheet.strip + sheet.state
         self.strips = {state: 2 + row * place for place, state in enumerate(["USA", "CHN", "RUS"])} if strips else {}
-        self.floor = row * len(self.strips) + sheet.gap
+        self.own = row * len(self.strips) + sheet.gap  # where a lane of the reader's own events begins
+        self.floor = self.own + (own + sheet.gap if own else 0)
         self.ceiling = self.floor + (self.lane + sheet.gap) * len(dyads)
         self.lanes = {dyad: self.ceiling - (self.lane + sheet.gap) * place for place, dyad in enumerate(dyads, 1)}
         self.eras = self.ceiling + flags

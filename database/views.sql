@@ -165,3 +165,36 @@ FROM event_dyads AS marks
 JOIN chosen_events(first_year, last_year, about, least_weight, words) AS shown USING (event)
 WHERE (len(pairs) = 0 OR list_contains(pairs, marks.dyad)) AND (len(kinds) = 0 OR list_contains(kinds, marks.type));
 COMMENT ON MACRO TABLE chosen_marks IS 'The reader''s choice: one row an event and dyad.';
+
+-- What a verb of the sentence builder means: the acts that count, and the series in which such events are collected.
+CREATE VIEW sentence_verbs AS
+SELECT *
+FROM (
+    VALUES
+    ('met', 'CONSULT', ['visit', 'third-party', 'multilateral'], NULL, true, ['leaders', 'ministers']),
+    ('called', 'CONSULT', ['phone'], NULL, true, ['leaders', 'ministers']),
+    ('signed with', 'SUPPORT', NULL, 'texts', true, ['texts']),
+    ('sanctioned', 'SANCTION', ['discontinue'], NULL, false, ['sanctions', 'tariffs']),
+    ('exercised with', 'COOPERATE', NULL, 'exercises', true, ['exercises']),
+    ('voted with', 'SUPPORT', NULL, 'votes', true, ['votes'])
+) AS meant (verb, type, modes, series, both_ways, collected_in);
+COMMENT ON VIEW sentence_verbs IS 'The verbs of the sentence builder, each with the acts that it counts.';
+COMMENT ON COLUMN sentence_verbs.verb IS 'Verb of a sentence.';
+COMMENT ON COLUMN sentence_verbs.type IS 'PLOVER type of the acts that count.';
+COMMENT ON COLUMN sentence_verbs.modes IS 'PLOVER modes of the acts that count; empty for all.';
+COMMENT ON COLUMN sentence_verbs.series IS 'Series to which the event must belong; empty where none is asked for.';
+COMMENT ON COLUMN sentence_verbs.both_ways IS 'True where it does not matter which of the two acted.';
+COMMENT ON COLUMN sentence_verbs.collected_in IS 'Series whose completeness decides whether a count may be too low.';
+
+-- Who can be the subject or object of a sentence: a state as a whole, or a person of one.
+CREATE VIEW sentence_actors AS
+SELECT state AS actor, short_name AS name, state, false AS person FROM states WHERE in_triangle
+UNION ALL
+SELECT actor, actors.name, actors.state, true
+FROM actors JOIN states USING (state)
+WHERE actors.kind = 'person' AND states.in_triangle;
+COMMENT ON VIEW sentence_actors IS 'The three states and the persons who belong to one of them.';
+COMMENT ON COLUMN sentence_actors.actor IS 'Code of the state or person.';
+COMMENT ON COLUMN sentence_actors.name IS 'Name in a sentence.';
+COMMENT ON COLUMN sentence_actors.state IS 'The state, or the state that the person belongs to.';
+COMMENT ON COLUMN sentence_actors.person IS 'True for a person.';

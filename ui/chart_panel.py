@@ -35,11 +35,12 @@ class Panel:
     records: tuple[str, ...]
     filters: Filters
     what: str = "Events"
+    beside: str = ""  # what of the reader's own stands beside the record; such a figure is kept for nobody else
 
     @property
     def sentence(self) -> str:
         """What is shown, in words."""
-        return choice.sentence(self.filters, self.what)
+        return choice.sentence(self.filters, self.what) + (f"; beside it {self.beside}" if self.beside else "")
 
 
 # The key of the panel that an export asks for; empty on every other page.
@@ -92,7 +93,8 @@ def show(
         st.subheader(panel.title, anchor=panel.key)
     st.markdown(words.literal(panel.takeaway))
     with st.container(key=f"figure-{panel.key}"):
-        plot(panel, finished((panel.key, panel.filters, look, also), draw, look), on_select)
+        figure = draw(look) if panel.beside else finished((panel.key, panel.filters, look, also), draw, look)
+        plot(panel, figure, on_select)
     strip = record.coverage(list(panel.records))
     with st.container(key=f"coverage-{panel.key}"):
         st.plotly_chart(

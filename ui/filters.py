@@ -4,6 +4,7 @@ import datetime as dt
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from charts.look import DYADS
 from queries import record
@@ -15,10 +16,10 @@ KEPT = {"bind": "query-params", "persist_state": "session"}
 WEIGHTS = {1: "all", 2: "2", 3: "3", 4: "4", 5: "turning points"}
 
 
-def draw() -> None:
+def draw(where: DeltaGenerator = st.sidebar) -> None:
     """The filters, with their values from the address."""
     choices, last = record.choices(), last_year()
-    with st.sidebar:
+    with where:
         st.slider("Years", FIRST_YEAR, last, (FIRST_YEAR, last), key="years", **KEPT)
         st.menu_button(
             "Period",

@@ -34,6 +34,9 @@ def pages() -> dict[str, list[StreamlitPage]]:
         "Newsroom": [
             page("newsroom/export", "Export", "ios_share", "Any chart as an image that can be printed as it is."),
             page("newsroom/cite", "Cite", "format_quote", "A view as a source, and what was corrected since."),
+            page("newsroom/sentence", "Sentence", "short_text", "Who did what with whom, how often, how surely."),
+            page("newsroom/your_data", "Your data", "upload_file", "Your own events beside the record, never in it."),
+            page("newsroom/embed", "Embed", "code", "One chart for another page.", hidden=True),
         ],
         "Reference": [
             page("reference/sources", "Sources", "menu_book", "Every page that was read."),
@@ -45,15 +48,15 @@ def pages() -> dict[str, list[StreamlitPage]]:
 
 
 def page(path: str, title: str, icon: str, what: str, *, default: bool = False, hidden: bool = False) -> StreamlitPage:
-    """A page of the menu; hidden pages are reached by links. On a wall the whole menu is hidden."""
-    visibility = "hidden" if hidden or on_a_wall() else "visible"
+    """A page of the menu; hidden pages are reached by links. On a wall and in a frame the whole menu is hidden."""
+    visibility = "hidden" if hidden or bare() else "visible"
     icon = f":material/{icon}:"
     return st.Page(f"pages/{path}.py", title=title, icon=icon, help=what, default=default, visibility=visibility)
 
 
-def on_a_wall() -> bool:
-    """Whether this page is presented, which leaves no room for a menu."""
-    return urlsplit(st.context.url or "").path.rstrip("/").endswith("/present")
+def bare() -> bool:
+    """Whether this page is presented or embedded, which leaves no room for a menu."""
+    return urlsplit(st.context.url or "").path.rstrip("/").endswith(("/present", "/embed"))
 
 
 def unsound(error: DataError) -> None:
@@ -65,7 +68,9 @@ def unsound(error: DataError) -> None:
 
 
 def foot() -> None:
-    """Licence and version, under every page."""
+    """Licence and version, under every page; an embedded chart tells them itself."""
+    if urlsplit(st.context.url or "").path.endswith("/embed"):
+        return
     st.divider()
     st.caption(f"Strategic Triangle · data CC BY 4.0, code MIT · dataset {version()}")
 

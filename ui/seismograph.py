@@ -7,7 +7,7 @@ from analysis import relation_score
 from charts import timeline
 from queries import events, record
 from queries.filters import Filters
-from ui import chart_panel, event_list
+from ui import chart_panel, event_list, own_data
 from ui import filters as choice
 
 
@@ -25,6 +25,7 @@ def scores() -> pd.DataFrame:
 def show(filters: Filters, event: str, *, key: str, title: str, share: float = 1.0, headed: bool = True) -> None:
     """Marks, scores, turning points, periods and terms of the chosen years; a click chooses the event."""
     marks, monthly = events.timeline(filters), scores()
+    own = own_data.rows() if key == "timeline" else None
     panel = chart_panel.Panel(
         key=key,
         title=title,
@@ -33,6 +34,7 @@ def show(filters: Filters, event: str, *, key: str, title: str, share: float = 1
         rows=marks,
         records=tuple(marks["event"].unique()),
         filters=filters,
+        beside=own_data.sentence(own),
     )
     chart_panel.show(
         panel,
@@ -45,6 +47,7 @@ def show(filters: Filters, event: str, *, key: str, title: str, share: float = 1
             window=choice.window(filters),
             selected=event or None,
             look=look,
+            own=own,
         ),
         also=event,
         share=share,

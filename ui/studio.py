@@ -9,7 +9,7 @@ from charts.look import Look
 from publish import bundle, image, offline, sheet, typeface
 from publish.sheet import PRESETS, Size, Words
 from queries.ask import text as sql_of
-from ui import exhibits, export_words, press_buttons
+from ui import embedded, exhibits, export_words, press_buttons
 from ui import words as spoken
 from ui.chart_panel import CONFIG, Found
 from ui.filters import KEPT
@@ -169,5 +169,6 @@ def others(found: Found, exhibit: image.Exhibit, parts: bundle.Bundle, every: di
                 type="primary",
                 icon=":material/download:",
             )
+    embedded.offer(found)
     if image.chrome() is None:
         st.caption(spoken.literal(image.NO_CHROME))

@@ -10,8 +10,9 @@ from ui import data_page
 from ui.newsroom_link import NAMES
 
 ROOT = Path(__file__).parents[2]
+TIMELINE, OWN = "pages/explore/timeline.py", "pages/newsroom/your_data.py"
 EXPORT, CITE = "pages/newsroom/export.py", "pages/newsroom/cite.py"
-DATA = "pages/reference/data.py"
+DATA, SENTENCE = "pages/reference/data.py", "pages/newsroom/sentence.py"
 
 
 def opened(page: str, **query: str | list[str]) -> AppTest:
@@ -105,3 +106,44 @@ def test_a_refused_question_is_told() -> None:
 @pytest.mark.parametrize("example", data_page.EXAMPLES)
 def test_every_example_has_an_answer(example: str) -> None:
     assert len(box.ask(data_page.EXAMPLES[example]).rows)
+
+
+def test_a_sentence_counts_what_it_lists_and_names_its_doubts() -> None:
+    app = opened(SENTENCE, who="United States", verb="met", whom="China", span=["1972", "1975"])
+    text = next(text.value for text in app.markdown if text.value.startswith("#### "))
+    (heading,) = (subheader.value for subheader in app.subheader)
+
+    assert "Officials of the United States and China met at least" in text
+    assert heading.endswith("events")
+    assert "not complete" in app.warning[0].value
+    notes = next(code.value for code in app.code)
+    assert f"[{heading.split()[0]}]" in notes
+    assert "https://" in notes
+
+
+def test_a_sentence_about_one_state_is_declined() -> None:
+    assert "same state" in opened(SENTENCE, who="China", whom="Xi Jinping").info[0].value
+
+
+def test_own_events_are_taken_shown_and_forgotten() -> None:
+    takeaway = opened(TIMELINE).markdown[0].value
+    app = opened(OWN)
+    app.file_uploader(key="own-file").set_value(("mine.csv", b"date,title\n2014-05-21,A contract\n", "text/csv")).run()
+    assert app.success[0].value.startswith("1 event stands")
+
+    app.switch_page(TIMELINE).run()
+    assert any("1 event of the reader’s own" in text.value.replace("\\", "") for text in app.caption)
+    assert app.markdown[0].value == takeaway  # no count has changed
+
+    app.switch_page(OWN).run()
+    app.button(key="forget").click().run()
+    app.switch_page(TIMELINE).run()
+    assert not any("reader’s own" in text.value for text in app.caption)
+
+
+def test_a_file_with_faults_is_told_row_by_row() -> None:
+    app = opened(OWN)
+    app.file_uploader(key="own-file").set_value(("mine.csv", b"date,title\nsoon,<b>x</b>\n", "text/csv")).run()
+
+    assert "Nothing was taken" in app.error[0].value
+    assert any("Row 2, column date: “soon”" in text.value.replace("\\", "") for text in app.markdown)
