@@ -43,6 +43,8 @@ def test_a_question_runs_and_gives_the_columns_its_function_promises(file: Path)
         "day": 28,
         "statement": "1972-02-28-joint-words",
         "phrase": "core-interests",
+        "first_day": "1969-01-01",
+        "last_day": "1972-12-31",
         "one": "richard-nixon",
         "other": "zhou-enlai",
         "story": "no-such-story",
