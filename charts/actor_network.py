@@ -15,20 +15,34 @@ LARGER = {"degree": "more ties", "betweenness": "higher betweenness", "events": 
 
 
 def figure(
-    nodes: pd.DataFrame, edges: pd.DataFrame, positions: pd.DataFrame, *, size: str, focus: str | None, look: Look
+    nodes: pd.DataFrame,
+    edges: pd.DataFrame,
+    positions: pd.DataFrame,
+    *,
+    size: str,
+    focus: str | None,
+    look: Look,
+    group: frozenset[str] = frozenset(),
+    most: int = MOST_DRAWN,
 ) -> go.Figure:
-    """The network; with a focus, that actor and its ties stand out and the rest steps back.
+    """The network; with a focus, that actor and its ties stand out and the rest steps back; so do those of a group.
 
     Takes nodes (actor, name, native_name, kind, state, events, degree, betweenness), edges (one, other, events,
     cooperative, conflictual: counts; score: mean, -10 to 10) and positions (actor, x, y: 0 to 1). Size is the
-    column of nodes that sizes the marks: degree, betweenness or events. At most 80 nodes are drawn, 40 on a narrow
-    screen: those with most ties. Points carry the actor.
+    column of nodes that sizes the marks: degree, betweenness or events. At most 80 nodes are drawn, or as many as
+    `most` says, 40 on a narrow screen: those with most ties. Points carry the actor, points halfway along a tie both,
+    as "one|other".
     """
-    drawn, ties = shown(nodes, edges, focus, look)
+    drawn, ties = shown(nodes, edges, focus, look, most)
     drawn = drawn.merge(positions, on="actor")
     focus = focus if focus in set(drawn["actor"]) else None
-    near = ties[(ties["one"] == focus) | (ties["other"] == focus)] if focus else ties
-    bright = {focus, *near["one"], *near["other"]} if focus else set(drawn["actor"])
+    members = group & set(drawn["actor"])
+    near, bright = ties, set(drawn["actor"])
+    if focus:
+        near = ties[(ties["one"] == focus) | (ties["other"] == focus)]
+        bright = {focus, *near["one"], *near["other"]}
+    elif members:
+        near, bright = ties[ties["one"].isin(members) & ties["other"].isin(members)], members
     drawn["bright"] = drawn["actor"].isin(bright)
     drawn["pixels"] = pixels(drawn[size], look)
     drawn = drawn.sort_values(["bright", size], ascending=False, kind="stable")
@@ -37,7 +51,7 @@ def figure(
     figure = go.Figure(
         data=[
             *edge_traces(ties, near, at, look),
-            *([middles(near, at)] if focus else []),
+            middles(near, at),
             *(state_trace(state, drawn[drawn["state"] == state], look) for state in SHAPES),
         ],
         layout={
@@ -50,9 +64,11 @@ def figure(
     return figure.update_layout(showlegend=True, legend=guide(size, look), margin_b=room(look)[2])
 
 
-def shown(nodes: pd.DataFrame, edges: pd.DataFrame, focus: str | None, look: Look) -> tuple[pd.DataFrame, pd.DataFrame]:
+def shown(
+    nodes: pd.DataFrame, edges: pd.DataFrame, focus: str | None, look: Look, most: int = MOST_DRAWN
+) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The nodes that there is room for on this paper, the focus among them, and the edges between them."""
-    drawn = ranked(nodes, focus).head(MOST_DRAWN_NARROW if look.narrow else MOST_DRAWN)
+    drawn = ranked(nodes, focus).head(min(most, MOST_DRAWN_NARROW) if look.narrow else most)
     return drawn, edges[edges["one"].isin(drawn["actor"]) & edges["other"].isin(drawn["actor"])]
 
 
@@ -133,8 +149,9 @@ def middles(ties: pd.DataFrame, at: pd.DataFrame) -> dict[str, Any]:
     ]
     return {
         "type": "scatter", "mode": "markers", "name": "ties", "hovertext": told, "hoverinfo": "text",
+        "customdata": [f"{tie.one}|{tie.other}" for tie in ties.itertuples()],
         "x": (one["x"].to_numpy() + other["x"].to_numpy()) / 2, "y": (one["y"].to_numpy() + other["y"].to_numpy()) / 2,
-        "marker": {"size": 14, "opacity": 0}, "showlegend": False,
+        "marker": {"size": 12, "opacity": 0}, "showlegend": False,
     }  # fmt: skip
 
 

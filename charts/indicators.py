@@ -28,12 +28,19 @@ DASHES = {
 STEPS = {"year": 366, "month": 31, "irregular": 0}  # longest distance in days that a line may cross
 
 
-def figure(about: pd.DataFrame, points: pd.DataFrame, years: tuple[int, int], look: Look) -> go.Figure:
+def figure(
+    about: pd.DataFrame,
+    points: pd.DataFrame,
+    years: tuple[int, int],
+    look: Look,
+    marks: pd.DataFrame | None = None,
+) -> go.Figure:
     """A small multiple for each row of `about`, in its order.
 
     Takes series, name, title, unit, frequency, publisher, version, licence, gaps and notes (sentences on its flags);
     and points with series, date, state_or_dyad, value, provisional, flags. A line joins only neighbours in time;
-    provisional values are hollow. Points carry the series.
+    provisional values are hollow. Points carry the series. Events to be marked (event, date, title) stand as thin lines
+    through every multiple; their heads carry the event.
     """
     left, right = (42, 60) if look.narrow else (64, 150)
     texts = [note(one, int((look.width - 16) / 5.3)) for one in about.itertuples(index=False)]
@@ -47,6 +54,8 @@ def figure(about: pd.DataFrame, points: pd.DataFrame, years: tuple[int, int], lo
         title, upper = titles[number - 1], top - heads[number - 1]
         axis = "" if number == 1 else str(number)
         layout[f"yaxis{axis}"] = scale(own["value"], ((upper - PLOT) / total, upper / total), look)
+        if marks is not None and len(marks):
+            traces += event_lines(marks, f"y{axis}", layout[f"yaxis{axis}"]["range"], look)
         traces += lines_of(own, one, f"y{axis}", look)
         words += [
             said(f"<b>{'<br>'.join(title)}</b>", top, total, left, look.ink, NORMAL),
@@ -65,6 +74,27 @@ def figure(about: pd.DataFrame, points: pd.DataFrame, years: tuple[int, int], lo
     drawn = go.Figure(data=traces, layout=layout | {"annotations": words})
     look.apply(drawn, round(total) + 8)
     return drawn.update_layout(margin={"l": left, "r": right, "t": 4, "b": 4})
+
+
+def event_lines(marks: pd.DataFrame, axis: str, reach: list[float], look: Look) -> list[dict[str, Any]]:
+    """A thin line for each event, and a head upon it that tells of the event."""
+    low, high = reach
+    still = {"type": "scatter", "yaxis": axis, "showlegend": False}
+    return [
+        still | {
+            "mode": "lines", "name": "event lines", "hoverinfo": "skip", "line": {"color": look.line, "width": 1},
+            "x": [x for date in marks["date"] for x in (date, date, None)], "y": [low, high, None] * len(marks),
+        },
+        still | {
+            "mode": "markers", "name": "events", "x": marks["date"], "y": [high] * len(marks), "hoverinfo": "text",
+            "cliponaxis": False, "customdata": marks["event"],
+            "hovertext": [
+                f"<b>{row.date.day} {row.date:%B %Y}</b><br>{'<br>'.join(wrap(escape(row.title, quote=False), 48))}"
+                for row in marks.itertuples()
+            ],
+            "marker": {"symbol": "triangle-down", "size": 7, "color": look.muted, "opacity": 1},
+        },
+    ]  # fmt: skip
 
 
 def ticks(years: tuple[int, int], number: int, look: Look) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import triangle
+from charts import score_marks
 from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
 from charts.sparkline import month_ends
 
@@ -24,12 +25,18 @@ GUIDE = ("Filled: the three signs are certain.", "Hollow: uncertain, by the sign
 
 
 def figure(
-    bands: pd.DataFrame, types: pd.DataFrame, eras: pd.DataFrame, years: tuple[int, int], look: Look
+    bands: pd.DataFrame,
+    types: pd.DataFrame,
+    eras: pd.DataFrame,
+    years: tuple[int, int],
+    look: Look,
+    marks: pd.DataFrame | None = None,
 ) -> go.Figure:
-    """Three lanes, the strip of types, the periods of the history books.
+    """Three lanes, the strip of types, the periods of the editors.
 
     Takes bands with dyad, month, score, low, high (-10 to 10); types with year, kind, leaning, why; eras with name,
-    starts, ends; the first and the last year shown. Points of the strip carry the year.
+    starts, ends; the first and the last year shown; and events to be marked, with event, dyad, date, title, weight.
+    Points of the strip carry the year, those of a curve month and pair, such as 1979-02|CHN-USA.
     """
     shown = [dyad for dyad in DYADS if dyad in set(bands["dyad"])]
     left, right = (64, 38) if look.narrow else (122, 52)
@@ -50,6 +57,10 @@ def figure(
         own = bands[bands["dyad"] == dyad]
         traces += [trace for run in runs(own) for trace in stretch(run, f"y{axis}", look)]
         traces.append(hover(own, f"y{axis}"))
+        if marks is not None:
+            told = score_marks.on_line(marks[marks["dyad"] == dyad], own)
+            traces.append(score_marks.trace(told, f"y{axis}", dyad, look))
+            words += score_marks.titles(told, f"y{axis}", years, look.width - left - right, look)
         words += headings(own, f"y{axis} domain", DYADS[dyad], years, look)
     strip = f"yaxis{len(shown) + 1}"
     foot = AXIS + (16 if look.narrow else 0) + ERA
@@ -71,7 +82,9 @@ def figure(
     words.append(flat(guide, 0, 0, total, look.muted, "bottom") | {"xshift": 4 - left})
     drawn = go.Figure(data=traces, layout=layout | {"annotations": words})
     look.apply(drawn, total + 8)
-    return drawn.update_layout(margin={"l": left, "r": right, "t": 4, "b": 4})
+    # On a phone a finger that is drawn over the chart scrolls the page.
+    drag = {} if look.narrow else {"dragmode": "select", "selectdirection": "h"}
+    return drawn.update_layout(margin={"l": left, "r": right, "t": 4, "b": 4}, **drag)
 
 
 def lane(bottom: float, top: float, look: Look) -> dict[str, Any]:
@@ -117,6 +130,7 @@ def hover(scores: pd.DataFrame, axis: str) -> dict[str, Any]:
     return {
         "type": "scatter", "mode": "markers", "yaxis": axis, "name": "months", "x": month_ends(known["month"]),
         "y": known["score"], "marker": {"size": 7, "opacity": 0}, "hoverinfo": "text",
+        "customdata": [f"{row.month:%Y-%m}|{row.dyad}" for row in known.itertuples()],
         "hovertext": [
             f"<b>{row.month:%B %Y}: {signed(row.score)}</b><br>band {signed(row.low)} to {signed(row.high)}"
             for row in known.itertuples()
@@ -169,7 +183,7 @@ def rule(place: int, strip: str, look: Look) -> dict[str, Any]:
 
 
 def period_lines(eras: pd.DataFrame, years: tuple[int, int], total: int, foot: int, look: Look) -> list[dict[str, Any]]:
-    """Where one period of the history books ends and the next begins, through strip and lanes."""
+    """Where one period ends and the next begins, through strip and lanes."""
     return [
         {
             "type": "line", "x0": f"{start:%Y-%m-%d}", "x1": f"{start:%Y-%m-%d}", "yref": "paper",

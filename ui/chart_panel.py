@@ -81,11 +81,13 @@ def show(
     share: float = 1.0,
     headed: bool = True,
     on_select: Callable[[str], None] | None = None,
+    on_drag: Callable[[list[str]], None] | None = None,
 ) -> None:
     """Draw the panel. `also` is whatever else but the filters the figure depends on; `share` is its part of the page.
     `headed` is false where the page says the title already.
 
-    `on_select` is called with the identifier behind a mark that the reader clicks.
+    `on_select` is called with the identifier behind a mark that the reader clicks; `on_drag` with those behind the
+    marks in a box that the reader draws, if the figure lets one be drawn.
     """
     hand_over(panel, draw)
     look = looks.here(share)
@@ -94,7 +96,7 @@ def show(
     st.markdown(words.literal(panel.takeaway))
     with st.container(key=f"figure-{panel.key}"):
         figure = draw(look) if panel.beside else finished((panel.key, panel.filters, look, also), draw, look)
-        plot(panel, figure, on_select)
+        plot(panel, figure, on_select, on_drag)
     strip = record.coverage(list(panel.records))
     with st.container(key=f"coverage-{panel.key}"):
         st.plotly_chart(
@@ -108,8 +110,13 @@ def show(
     panel_tools.show(panel)
 
 
-def plot(panel: Panel, figure: Figure, on_select: Callable[[str], None] | None) -> None:
-    """The figure itself, which answers to a click where `on_select` is given."""
+def plot(
+    panel: Panel,
+    figure: Figure,
+    on_select: Callable[[str], None] | None,
+    on_drag: Callable[[list[str]], None] | None = None,
+) -> None:
+    """The figure itself, which answers to a click where `on_select` is given, and to a box where `on_drag` is."""
     key = f"chart-{panel.key}"
     config = CONFIG | {"toImageButtonOptions": {"format": "png", "filename": panel.key, "scale": 2}}
     if on_select is None:
@@ -118,11 +125,15 @@ def plot(panel: Panel, figure: Figure, on_select: Callable[[str], None] | None) 
 
     def take() -> None:
         points = st.session_state[key].selection.points
-        if points and (picked := identifier(points[0].get("customdata"))):
-            on_select(picked)
+        picked = [found for point in points if (found := identifier(point.get("customdata")))]
+        if len(picked) > 1 and on_drag is not None:
+            on_drag(picked)
+        elif picked:
+            on_select(picked[0])
 
+    modes = ["points"] if on_drag is None else ["points", "box"]
     st.plotly_chart(
-        figure, key=key, theme=None, config=config, alt=panel.takeaway, on_select=take, selection_mode="points"
+        figure, key=key, theme=None, config=config, alt=panel.takeaway, on_select=take, selection_mode=modes
     )
 
 

@@ -14,6 +14,7 @@ from queries.filters import Filters
 from ui import chart_panel, filters, indicator_choice, indicator_notes, indicator_score, panel_tools, words
 from ui import look as looks
 
+HOLLOW = "Hollow marks are provisional. A line joins only neighbouring years or months; nothing is filled in."
 NO_CAUSE = "A correlation says nothing of cause: neither figure is thereby shown to move the other."
 
 
@@ -62,10 +63,9 @@ def series_panel(chosen: Filters) -> None:
             what="Values",
         )
         years = (chosen.first_year, chosen.last_year)
-        show(panel, lambda look: multiples.figure(about, mine, years, look), also=tuple(about["series"]))
-        st.caption(
-            "Hollow marks are provisional. A line joins only neighbouring years or months; nothing is filled in."
-        )
+        marks, least = indicator_score.marks(years, chosen.dyads)
+        show(panel, lambda look: multiples.figure(about, mine, years, look, marks), also=(*about["series"], least))
+        st.caption(f"{HOLLOW} {indicator_score.HEADS}")
         indicator_notes.cards(about)
     indicator_notes.withheld(every)
 

@@ -1,15 +1,22 @@
 """The relation score on the Indicators page: its band, its formula, what it depends on."""
 
+import datetime as dt
+
 import pandas as pd
 import streamlit as st
 
 from analysis import score_band
 from charts import score_bands
 from charts.look import DYADS
-from queries import indicators, record
+from queries import events, indicators, record
 from queries.filters import Filters
-from ui import chart_panel
+from ui import chart_panel, score_stretch, score_weights
+from ui.filters import KEPT
+from ui.score_weights import Weights
 
+# What the choice of weights says, by its label: the least weight, and one that no event has.
+MARKED = {"5": 5, "4 and 5": 4, "3 to 5": 3, "none": 9}
+HEADS = "A thin line with a head marks an event of the chosen weight; that lines meet says nothing of cause."
 FORMULA = r"S_m = \frac{\sum_i 2^{-a_i/h}\, s_i}{\sum_i 2^{-a_i/h}}"
 READ = """
 s: PLOVER score of an act, −10 to +10. a: its age in years at the end of month m. h: half-life, one year. The band
@@ -18,20 +25,22 @@ tenths of these scores. A month has no score when its acts are spent: below an e
 
 Type of triangle (Dittmer 1981): three positive scores are a ménage à trois, two a romantic triangle, one a stable
 marriage, none a unit veto. It is uncertain where a band holds zero, a pair has fewer than five recent events, or a
-score lies within half a point of zero.
+score lies within half a point of zero. The periods under the strip are this record’s editors’, so that you can disagree
+with both.
 """
 
 
-@st.cache_data(max_entries=1, show_spinner="The band is computed once for all readers.")
-def bands() -> pd.DataFrame:
-    """Score and band of every pair and month."""
-    return score_band.monthly(indicators.doubted_acts(), record.counts()["last_date"].iloc[0].date())
+@st.cache_data(max_entries=30, show_spinner="The band is computed once for all readers.")
+def bands(weights: Weights = ()) -> pd.DataFrame:
+    """Score and band of every pair and month, with a reader's own weights if there are any."""
+    acts = score_weights.applied(indicators.doubted_acts(), weights)
+    return score_band.monthly(acts, record.counts()["last_date"].iloc[0].date())
 
 
-@st.cache_data(max_entries=1, show_spinner=False)
-def types() -> pd.DataFrame:
+@st.cache_data(max_entries=30, show_spinner=False)
+def types(weights: Weights = ()) -> pd.DataFrame:
     """Type of triangle by year."""
-    return score_band.yearly_types(bands())
+    return score_band.yearly_types(bands(weights))
 
 
 @st.cache_data(max_entries=1, show_spinner="The score is computed without each voice and each series in turn.")
@@ -58,14 +67,17 @@ def scores_of(chosen: Filters) -> pd.DataFrame:
 
 
 def score_panel(chosen: Filters) -> None:
-    """The relation score with its band, and the type of triangle by year."""
+    """The relation score with its band, the type of triangle by year, and the events of a stretch of it."""
     years = (chosen.first_year, chosen.last_year)
-    within = bands()[bands()["month"].dt.year.between(*years)]
-    drawn = within[within["dyad"].isin(chosen.dyads or DYADS)]
+    weights = score_weights.draw()
+    events_marked, least = marks(years, chosen.dyads)
+    every = bands(weights)[bands(weights)["month"].dt.year.between(*years)]
+    drawn = every[every["dyad"].isin(chosen.dyads or DYADS)]
     if drawn["score"].isna().all():
         st.info("No act between these states in these years. Widen the years or add a pair.")
         return
-    by_year = types()[types()["year"].between(*years)]
+    by_year = types(weights)[types(weights)["year"].between(*years)]
+    own = score_weights.sentence(weights)
     panel = chart_panel.Panel(
         key="score",
         title="How the three pairs stood, and how surely",
@@ -74,13 +86,40 @@ def score_panel(chosen: Filters) -> None:
         rows=drawn,
         records=tuple(behind(drawn["dyad"].unique(), years)),
         filters=chosen,
-        what="Relation score of all acts",
+        what=f"Relation score of all acts{f', {own}' if own else ''}",
     )
     eras = record.eras()
-    chart_panel.show(panel, lambda look: score_bands.figure(drawn, by_year, eras, years, look))
+    chart_panel.show(
+        panel,
+        lambda look: score_bands.figure(drawn, by_year, eras, years, look, events_marked),
+        also=(weights, least),
+        on_select=score_stretch.take,
+        on_drag=score_stretch.drag,
+    )
     with st.container(key="formula"):
         st.latex(FORMULA)
         st.caption(READ)
+    doubts()
+    score_stretch.panel(drawn, chosen.dyads)
+
+
+def marks(years: tuple[int, int], dyads: tuple[str, ...]) -> tuple[pd.DataFrame, str]:
+    """The events that the reader wants marked, a row an event and pair, and the label of the choice."""
+    label = st.segmented_control(
+        "Mark events of weight", list(MARKED), default="5", required=True, key="marked", **KEPT
+    )
+    rows = within(years)
+    return rows[(rows["weight"] >= MARKED[label or "5"]) & rows["dyad"].isin(dyads or DYADS)], label
+
+
+@st.cache_data(max_entries=60, show_spinner=False)
+def within(years: tuple[int, int]) -> pd.DataFrame:
+    """The events of some years: a row an event and pair."""
+    return events.between(dt.date(years[0], 1, 1), dt.date(years[1], 12, 31))
+
+
+def doubts() -> None:
+    """What becomes of the score without a part of the record."""
     with st.expander("Without one voice, without one series, on another scale", icon=":material/rule:"):
         st.caption(
             "Each row leaves something out and scores the rest anew: events that only this voice supports, the events "

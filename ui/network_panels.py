@@ -8,66 +8,99 @@ import streamlit as st
 from analysis import actor_network
 from charts import actor_network as actor_chart
 from publish import network_files
-from queries import events, network
 from queries.filters import Filters
-from ui import chart_panel, rise_panel
+from ui import chart_panel, network_behind, network_choice, rise_panel
 from ui import look as looks
-from ui.filters import KEPT, everything
+from ui.network_choice import BY_STATEMENTS, Choice
 
-SIZES = {"events": "Events", "degree": "Ties", "betweenness": "Betweenness"}
-DRAWN = 80
 TIES = """
-An edge joins two actors of different states who took part in the same event; its colour is the sign of the mean score
-there. Drawn are the {drawn} actors with most ties of {all}, at most 80 at once and 40 on a phone. Places are computed
-once for all actors and stay under every filter.
+An edge joins two actors of different states {joined}; its colour is the sign of the mean {scored}. Drawn are the
+{drawn} actors with most ties of {all}: so many can be told apart, at most 40 on a phone; “At most” widens it. Places
+are computed once for all actors and stay under every filter. Click a mark to put an actor into the middle, or the
+middle of a line to see what lies behind a tie.
+"""
+JOINED = {
+    False: ("who took part in the same event", "score there"),
+    True: (
+        "one of whom spoke on an event of the other, or who spoke jointly",
+        "stance of the words (of the filters, years, pairs and words apply)",
+    ),
+}
+GROUPS = """
+Groups are found by Louvain’s method (Blondel, Guillaume, Lambiotte and Lefebvre, *Fast unfolding of communities in
+large networks*, J. Stat. Mech. 2008), with the number of events as weight and a fixed seed, over the whole network of
+the choice; each is named by its members with most events. Since every tie joins two states, a group is a circle of
+counterparts, not a camp.
 """
 
 
 def actor_panel(filters: Filters) -> None:
     """Who acted with or against whom."""
-    ties, actors, records = meetings(filters)
+    with st.container(horizontal=True, gap="large"):
+        spoken = network_choice.by_statements()
+        kind = network_choice.kind()
+    ties, actors, records = network_choice.meetings(filters, spoken)
+    ties = network_choice.of_kind(ties, kind)
     if ties.empty:
-        st.info("No two actors meet in these events. Widen the years or take a filter away.")
+        st.info("No two actors are tied in this choice. Widen the years, take a filter away or show all ties.")
         return
     whole = actor_network.graph(ties, actors)
-    focus, steps, size = controls(actor_network.nodes(whole, measured(filters)))
-    drawn = actor_network.most_connected(actor_network.ego(whole, focus, steps) if focus else whole, DRAWN, focus)
-    around = actor_network.nodes(drawn, measured(filters)), actor_network.edges(drawn)
-    nodes, edges = actor_chart.shown(*around, focus, looks.here())
-    panel = chart_panel.Panel(
-        key="actors",
-        title="Who acted with or against whom",
-        takeaway=actor_chart.takeaway(nodes, edges),
-        question="network/ties",
-        rows=ties,
-        records=records,
-        filters=filters,
+    measured = network_choice.measured(filters, spoken, kind)
+    members = network_choice.groups(filters, spoken, kind)
+    choice = network_choice.draw(actor_network.nodes(whole, measured), members)
+    around = actor_network.ego(whole, choice.focus, choice.steps) if choice.focus else whole
+    drawn = actor_network.most_connected(around, choice.most, choice.focus)
+    nodes, edges = actor_chart.shown(
+        actor_network.nodes(drawn, measured), actor_network.edges(drawn), choice.focus, looks.here(), choice.most
     )
-    chart_panel.show(
-        panel,
-        lambda look: actor_chart.figure(nodes, edges, positions(), size=size, focus=focus, look=look),
-        also=(focus, steps, size),
-        on_select=take,
-    )
-    downloads(nodes.merge(positions(), on="actor"), edges)
-    st.caption(TIES.format(drawn=len(nodes), all=len(set(ties["one"]) | set(ties["other"]))))
-    st.subheader("The same actors as a list")
-    st.dataframe(nodes.sort_values("events", ascending=False), hide_index=True, key="actor-table")
+    show(filters, choice, nodes, edges, ties, records, spoken, kind)
+    group = members.set_index("actor")["name"].to_dict()
+    listed = nodes.assign(group=nodes["actor"].map(group).fillna(""))
+    downloads(listed.merge(network_choice.positions(), on="actor"), edges)
+    joined, scored = JOINED[spoken]
+    everybody = len(set(ties["one"]) | set(ties["other"]))
+    st.caption(TIES.format(joined=joined, scored=scored, drawn=len(nodes), all=everybody))
+    network_behind.show(filters, choice.focus, actors, spoken=spoken)
+    listing(listed, members)
     rise_panel.show(filters)
 
 
-def controls(nodes: pd.DataFrame) -> tuple[str | None, int, str]:
-    """Around whom, how far, and what sizes a mark."""
-    names = nodes.sort_values("name").set_index("actor")["name"].to_dict()
-    who, far, by = st.columns(3)
-    focus = who.selectbox("Around one actor", list(names), index=None, format_func=names.get, key="actor", **KEPT)
-    steps = far.segmented_control(
-        "Steps away", [1, 2, 3], default=1, required=True, key="far", disabled=not focus, **KEPT
+def show(
+    filters: Filters,
+    choice: Choice,
+    nodes: pd.DataFrame,
+    edges: pd.DataFrame,
+    ties: pd.DataFrame,
+    records: tuple[str, ...],
+    spoken: bool,
+    kind: str,
+) -> None:
+    """The network as a chart."""
+    panel = chart_panel.Panel(
+        key="actors",
+        title="Who spoke with or of whom" if spoken else "Who acted with or against whom",
+        takeaway=actor_chart.takeaway(nodes, edges),
+        question="network/ties_by_statements" if spoken else "network/ties",
+        rows=ties,
+        records=records,
+        filters=filters,
+        what=f"{BY_STATEMENTS if spoken else 'Events'}{'' if kind == network_choice.ALL else f', {kind.lower()}'}",
     )
-    size = by.segmented_control(
-        "Size by", list(SIZES), default="events", required=True, format_func=SIZES.get, key="size", **KEPT
+    chart_panel.show(
+        panel,
+        lambda look: actor_chart.figure(
+            nodes,
+            edges,
+            network_choice.positions(),
+            size=choice.size,
+            focus=choice.focus,
+            look=look,
+            group=choice.group,
+            most=choice.most,
+        ),
+        also=(choice, spoken, kind),
+        on_select=network_behind.take,
     )
-    return focus, steps, size
 
 
 def downloads(nodes: pd.DataFrame, edges: pd.DataFrame) -> None:
@@ -86,25 +119,32 @@ def downloads(nodes: pd.DataFrame, edges: pd.DataFrame) -> None:
             )
 
 
-def take(actor: str) -> None:
-    """A click on an actor puts it into the middle."""
-    st.session_state["actor"] = actor
+def listing(nodes: pd.DataFrame, members: pd.DataFrame) -> None:
+    """The actors that are drawn as a list, which is the way through them by keys, and the groups."""
+    rows, key = nodes.sort_values("events", ascending=False), "actor-table"
 
+    def take() -> None:
+        if picked := st.session_state[key].selection.rows:
+            network_behind.take(rows["actor"].iloc[picked[0]])
 
-@st.cache_data(max_entries=100, show_spinner=False)
-def meetings(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
-    """The ties of the choice, all actors, and the events of the choice."""
-    return network.ties(filters), network.actors(), tuple(events.listed(filters)["event"])
-
-
-@st.cache_data(max_entries=100, show_spinner=False)
-def measured(filters: Filters) -> pd.DataFrame:
-    """How central each actor is in the whole network of the choice."""
-    ties, actors, _ = meetings(filters)
-    return actor_network.measures(actor_network.graph(ties, actors))
-
-
-@st.cache_data(max_entries=1, show_spinner=False)
-def positions() -> pd.DataFrame:
-    """Where each actor stands, computed on the whole record."""
-    return actor_network.positions(actor_network.graph(network.ties(everything()), network.actors()))
+    st.subheader("The same actors as a list", anchor="actor-list")
+    st.dataframe(
+        rows,
+        hide_index=True,
+        key=key,
+        on_select=take,
+        selection_mode="single-row",
+        column_order=["name", "native_name", "kind", "state", "events", "degree", "betweenness", "group"],
+        column_config={
+            "name": st.column_config.TextColumn("Actor", width="medium"),
+            "native_name": st.column_config.TextColumn("In its own script"),
+            "kind": st.column_config.TextColumn("Kind"),
+            "state": st.column_config.TextColumn("State"),
+            "events": st.column_config.NumberColumn("Events"),
+            "degree": st.column_config.NumberColumn("Ties", help=rise_panel.DEGREE),
+            "betweenness": st.column_config.NumberColumn("Betweenness", format="%.4f", help=rise_panel.BETWEENNESS),
+            "group": st.column_config.TextColumn("Group", width="medium"),
+        },
+    )
+    if (members["group"] > 0).any():
+        st.caption(GROUPS)

@@ -17,23 +17,28 @@ NAMES = {
     "overview": "Overview",
     "stances": "Statements: stance",
     "topics": "Statements: topics",
+    "phrase-uses": "Phrase through the years",
     "readouts": "Readouts: one event",
     "divergence": "Readouts: distance",
     "alone": "Readouts: mentioned alone",
     "triangles": "Triangle by period",
     "triangle-of-a-year": "Triangle in a year",
     "actors": "Network of actors",
+    "actor-eras": "Network by period",
     "voices": "Network of voices",
     "chain": "Chain of an event",
     "score": "Relation score",
     "series": "Series",
+    "one-pair": "One pair",
     "pair": "Two series",
+    "change": "Change since a year",
     "doubts": "Score and figures",
 }
 # What an address says of the export or of the page, and not of the view.
 NOT_OF_THE_VIEW = {
     "chart", "sheet", "paper", "wide", "high", "unit", "dpi", "id", "embed", "embed_options", "view", "show", "compare",
-    "page", "story", "step", "plain", "room", "kit", "kit-story", "kit-paper", "seed", "level", "length", "topic",
+    "said", "page", "story", "step", "plain", "room", "kit", "kit-story", "kit-paper", "seed", "level",
+    "length", "topic",
 }  # fmt: skip
 # A chart within a story is that of another page with the story's choices.
 OF_STORIES = {"events/timeline": "timeline", "network/triangle_by_era": "triangles"}

@@ -8,6 +8,11 @@ from queries import network
 from queries.filters import Filters
 from ui import words
 
+DEGREE = "Degree: with how many actors of the other two states this one is tied, counted by networkx."
+BETWEENNESS = (
+    "The share of shortest paths between two other actors that lead through this one, from 0 to 1 (Linton Freeman, "
+    "A Set of Measures of Centrality Based on Betweenness, Sociometry 40(1), 1977), computed by networkx."
+)
 CENTRALITY = """
 Ties: with how many actors of the other two states somebody took part in events of the period (degree). Betweenness: the
 share of shortest paths between two other actors that lead through this one (Linton Freeman, *A Set of Measures of

@@ -9,9 +9,10 @@ from analysis import triangle
 from charts import one_triangle, triangles
 from queries import events, network
 from queries.filters import FIRST_YEAR, Filters
-from ui import chart_panel
+from ui import chart_panel, motion
 from ui.filters import KEPT, last_year
 
+PLAYING, SECONDS = "years-play", 1.2
 TYPES = """
 The number on an edge is the mean score of the acts between the two states in that time. The types follow Lowell
 Dittmer, *The Strategic Triangle* (World Politics 33(4), 1981), read from the signs of the three scores: ménage à
@@ -44,8 +45,51 @@ def era_panel(filters: Filters) -> None:
 
 
 def year_panel(filters: Filters) -> None:
-    """One large triangle, of a year that the reader chooses."""
+    """One large triangle, of a year that the reader chooses, or that moves on by itself once Play is pressed."""
     st.subheader("The triangle in one year", anchor="triangle-of-a-year")
+    playing = player(filters)
+    st.fragment(one_year, run_every=SECONDS if playing else None)(filters)
+
+
+def player(filters: Filters) -> bool:
+    """The play button, and whether the years are moving; where the device asks for less motion there is none."""
+    if motion.reduced():
+        st.session_state[PLAYING] = False
+        st.caption("Your device asks for less motion, so the years do not play. The slider’s arrow keys move them.")
+        return False
+    playing = st.session_state.get(PLAYING, False)
+    st.button(
+        "Pause" if playing else "Play the years",
+        key="play-years",
+        icon=":material/pause:" if playing else ":material/play_arrow:",
+        on_click=toggle,
+        args=(filters,),
+    )
+    return playing
+
+
+def toggle(filters: Filters) -> None:
+    """Start or stop; from the last year it starts anew."""
+    st.session_state[PLAYING] = not st.session_state.get(PLAYING, False)
+    last = min(filters.last_year, last_year())
+    if st.session_state[PLAYING] and st.session_state.get("year", last) >= last:
+        st.session_state["year"] = filters.first_year - 1 if filters.first_year > FIRST_YEAR else FIRST_YEAR
+
+
+def move_on(filters: Filters) -> None:
+    """One year further while playing; at the last year playing ends."""
+    if not st.session_state.get(PLAYING):
+        return
+    last = min(filters.last_year, last_year())
+    st.session_state["year"] = min(max(st.session_state.get("year", last), filters.first_year - 1) + 1, last)
+    if st.session_state["year"] == last:
+        st.session_state[PLAYING] = False
+        st.rerun()
+
+
+def one_year(filters: Filters) -> None:
+    """The slider and the triangle of its year."""
+    move_on(filters)
     year = st.slider("Year", FIRST_YEAR, last_year(), last_year(), key="year", **KEPT)
     filters = of_all_sides(filters)
     years = by_year(filters)

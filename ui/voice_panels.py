@@ -34,7 +34,22 @@ def voice_panel(filters: Filters) -> None:
     )
     chart_panel.show(panel, lambda look: voices.figure(rows, look))
     st.caption(STANCE)
+    behind(rows)
     persons(network.persons_voices(filters))
+
+
+def behind(rows: pd.DataFrame) -> None:
+    """A link for each arrow to the statements that it stands for."""
+    st.markdown("**The statements behind an arrow**")
+    with st.container(horizontal=True, gap="small"):
+        for row in rows.itertuples(index=False):
+            speaker, other = SHORT_NAMES[row.from_state], SHORT_NAMES[row.to_state]
+            st.page_link(
+                "pages/explore/statements.py",
+                label=f"{speaker} on {other} ({row.statements})",
+                icon=":material/format_quote:",
+                query_params={"speaks": speaker, "spoken_of": other},
+            )
 
 
 def persons(spoken: pd.DataFrame) -> None:

@@ -2,20 +2,25 @@
 
 import streamlit as st
 
-from ui import indicator_panels, indicator_score
+from ui import indicator_change, indicator_pair, indicator_panels, indicator_score
 from ui.filters import KEPT
+
+VIEWS = ["Score", "One pair", "Series", "Two series", "Change", "Doubts"]
 
 st.title("Indicators")
 st.caption("Years and pair of states in the sidebar hold for this page; its other choices do not change a score.")
-view = st.segmented_control(
-    "Show", ["Score", "Series", "Two series", "Doubts"], default="Score", required=True, key="show", **KEPT
-)
+view = st.segmented_control("Show", VIEWS, default="Score", required=True, key="show", **KEPT)
 chosen = indicator_panels.shown()
-if view == "Series":
-    indicator_panels.series_panel(chosen)
-elif view == "Two series":
-    indicator_panels.pair_panel(chosen)
-elif view == "Doubts":
-    indicator_panels.doubt_panel(chosen)
-else:
-    indicator_score.score_panel(chosen)
+match view:
+    case "One pair":
+        indicator_pair.panel(chosen)
+    case "Series":
+        indicator_panels.series_panel(chosen)
+    case "Two series":
+        indicator_panels.pair_panel(chosen)
+    case "Change":
+        indicator_change.panel(chosen)
+    case "Doubts":
+        indicator_panels.doubt_panel(chosen)
+    case _:
+        indicator_score.score_panel(chosen)

@@ -2,15 +2,17 @@
 
 import streamlit as st
 
-from ui import chain_panels, filters, network_panels, triangle_panels, voice_panels
+from ui import actor_eras, chain_panels, filters, network_panels, triangle_panels, voice_panels
 from ui.filters import KEPT
 
 st.title("Network")
-views = ["Triangle", "Actors", "Voices", "Chains"]
+views = ["Triangle", "Actors", "Through time", "Voices", "Chains"]
 view = st.segmented_control("View", views, default="Triangle", required=True, key="view", **KEPT)
 match view:
     case "Actors":
         network_panels.actor_panel(filters.chosen())
+    case "Through time":
+        actor_eras.panel(filters.chosen())
     case "Voices":
         voice_panels.voice_panel(filters.chosen())
     case "Chains":

@@ -80,6 +80,14 @@ def same_place(event: str) -> pd.DataFrame:
     return ask("events/same_place", event=event)
 
 
+def between(first_day: dt.date, last_day: dt.date, dyads: tuple[str, ...] = ()) -> pd.DataFrame:
+    """Events of some pairs of states between two days, a row an event and pair; no pairs means all.
+
+    Columns: event, dyad, date, precision, title, weight, type, direction, score (of the strongest act, -10 to 10).
+    """
+    return ask("events/between", Filters(dyads=dyads), first_day=first_day, last_day=last_day)
+
+
 def followed(event: str) -> pd.DataFrame:
     """At most five events between the same two states in the year after, those of most weight, in the order of time.
 

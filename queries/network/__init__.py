@@ -22,6 +22,31 @@ def ties(filters: Filters) -> pd.DataFrame:
     return ask("network/ties", filters)
 
 
+def ties_by_statements(filters: Filters) -> pd.DataFrame:
+    """Actors of different states, one of whom spoke on an event in which the other took part, or who spoke jointly.
+
+    Columns as of `ties`: one, other, events (here statements), cooperative, conflictual (counts by stance), score
+    (mean stance, -2 to 2). Of the filters, years, dyads and words apply.
+    """
+    return ask("network/ties_by_statements", filters)
+
+
+def events_behind(filters: Filters, one: str, other: str = "") -> pd.DataFrame:
+    """Events of the choice in which an actor took part, or both of two, newest first.
+
+    Columns: record, kind, date, precision, title, score (of the strongest act, -10 to 10).
+    """
+    return ask("network/events_behind", filters, one=one, other=other)
+
+
+def statements_behind(filters: Filters, one: str, other: str = "") -> pd.DataFrame:
+    """Statements of an actor, or those that tie it to another one, newest first.
+
+    Columns: record, kind, date, precision, title (speakers and gist), score (mean stance, -2 to 2).
+    """
+    return ask("network/statements_behind", filters, one=one, other=other)
+
+
 def ties_by_era(filters: Filters) -> pd.DataFrame:
     """Actors of different states in the same events, period by period.
 
@@ -32,7 +57,10 @@ def ties_by_era(filters: Filters) -> pd.DataFrame:
 
 
 def actors() -> pd.DataFrame:
-    """Actors of the three states. Columns: actor, name, native_name, kind, state, events (count)."""
+    """Actors of the three states who take part or speak.
+
+    Columns: actor, name, native_name, kind, state, events (count).
+    """
     return ask("network/actors")
 
 

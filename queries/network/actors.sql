@@ -1,6 +1,10 @@
--- One row an actor of the three states, with the number of standing events it takes part in.
-SELECT actor, actors.name, actors.native_name, actors.kind, actors.state, count(DISTINCT event) AS events
-FROM participants JOIN actors USING (actor) JOIN standing_events USING (event)
+-- One row an actor of the three states who takes part or speaks, with the number of standing events it takes part in.
+SELECT actors.actor, actors.name, actors.native_name, actors.kind, actors.state,
+    count(DISTINCT standing_events.event) AS events
+FROM actors
+LEFT JOIN participants USING (actor)
+LEFT JOIN standing_events USING (event)
 WHERE actors.state IN (SELECT state FROM states)
-GROUP BY actor, actors.name, actors.native_name, actors.kind, actors.state
-ORDER BY events DESC, actor
+    AND (participants.event IS NOT NULL OR actors.actor IN (SELECT actor FROM speakers))
+GROUP BY actors.actor, actors.name, actors.native_name, actors.kind, actors.state
+ORDER BY events DESC, actors.actor

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from queries.filters import Filters
-from ui import chain_panels, rise_panel, triangle_panels
+from ui import chain_panels, filters, network_choice, rise_panel, triangle_panels
 
 ROOT = Path(__file__).parents[2]
 EXPERTS = "1960-07-16-soviet-union-recalls-experts-from-china"
@@ -29,6 +29,7 @@ def headings(app: AppTest) -> list[str]:
     [
         ("Triangle", "The triangle in one year"),
         ("Actors", "Who acted with or against whom"),
+        ("Through time", "The actors, period by period"),
         ("Voices", "Who speaks about whom"),
         ("Chains", "The chain of an event"),
     ],
@@ -47,6 +48,10 @@ def test_each_view_opens_from_its_link(view: str, heading: str) -> None:
         ("Triangle", {"year": "9999"}),
         ("Triangle", {"year": ["-1", "x"], "words": "zzzz no such word"}),
         ("Actors", {"words": "zzzz no such word"}),
+        ("Actors", {"tied_by": "fate", "ties_of": "blood", "most": "9999", "group": "99 Nobody", "behind": "-1"}),
+        ("Actors", {"tie": "nobody|<b>nothing</b>", "actor": "Xi Jinping"}),
+        ("Actors", {"tied_by": "Statements", "ties_of": "Both", "words": "zzzz no such word"}),
+        ("Through time", {"words": "zzzz no such word"}),
         ("Voices", {"years": ["1970", "1970"], "words": "zzzz no such word"}),
         ("Chains", {"event": "no-such-event", "other": "<img src=x onerror=alert(1)>"}),
         ("Chains", {"event": "x" * 10_000, "other": ["a", "b"], "reach": "99", "link_page": "99999999999999999999"}),
@@ -111,6 +116,34 @@ def test_a_path_is_found_whichever_event_is_named_first(turned: bool) -> None:
 
     assert "The documented path" in headings(app)
     assert any(text.value.startswith("A documented path of ") for text in app.markdown)
+
+
+@pytest.mark.parametrize(("by", "what"), [("Events", "events"), ("Statements", "statements")])
+def test_what_lies_behind_a_tie_is_listed(by: str, what: str) -> None:
+    app = opened(view="Actors", tied_by=by, tie="vladimir-putin|xi-jinping")
+    ties, _, _ = network_choice.meetings(Filters(last_year=filters.last_year()), by == "Statements")
+    tie = ties[(ties["one"] == "vladimir-putin") & (ties["other"] == "xi-jinping")].iloc[0]
+
+    assert f"Behind it: Vladimir Putin and Xi Jinping, {tie['events']} {what}" in headings(app)
+
+
+def test_a_kind_of_tie_leaves_no_other() -> None:
+    ties, _, _ = network_choice.meetings(Filters(), False)
+    kinds = {kind: network_choice.of_kind(ties, kind) for kind in ("All", "Cooperation", "Conflict", "Both")}
+
+    assert (kinds["Cooperation"]["conflictual"] == 0).all()
+    assert (kinds["Conflict"]["cooperative"] == 0).all()
+    assert len(kinds["Cooperation"]) + len(kinds["Conflict"]) + len(kinds["Both"]) <= len(kinds["All"]) == len(ties)
+
+
+def test_the_years_play_from_the_first_once_asked_and_stop_when_asked() -> None:
+    app = opened(years=["1990", "2000"], year="2000")
+    app.button(key="play-years").click().run()
+    assert app.slider(key="year").value == 1990
+
+    app.button(key="play-years").click().run()
+    assert app.slider(key="year").value == 1990
+    assert app.button(key="play-years").label == "Play the years"
 
 
 def test_the_files_hold_what_is_drawn() -> None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from charts.look import Look
-from database import DATA
 from publish import image, sheet, typeface
 from publish.sheet import MILLIMETRE, PRESETS, Paper, Words
-from ui import exhibits, filters
+from queries.ask import record
+from ui import chart_panel, exhibits, filters, phrase_panels
 from ui.newsroom_link import NAMES
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -36,7 +36,12 @@ WORDS = Words(
 def charts() -> dict[str, object]:
     """What draws each chart of the app, from the real record, with the choices that its page begins with."""
     logging.disable(logging.WARNING)  # Streamlit warns that it runs without a server
-    found = {key: exhibits.of(key, filters.everything()) for key in NAMES}
+    found = {key: exhibits.of(key, filters.everything()) for key in NAMES if key != "phrase-uses"}
+    every, forms = filters.everything(), ["core interests"]
+    uses = phrase_panels.texts(every).uses(forms)
+    found["phrase-uses"] = chart_panel.taken_from(
+        lambda: phrase_panels.draw(uses, forms[0], every, forms), "phrase-uses"
+    )
     logging.disable(logging.NOTSET)
     return found
 
@@ -103,9 +108,17 @@ def test_a_sign_without_a_glyph_is_named() -> None:
 
 
 def test_the_fonts_have_every_sign_of_the_record() -> None:
-    text = "".join(path.read_text("utf-8") for path in DATA.rglob("*.toml"))
+    rows = (
+        record()
+        .cursor()
+        .execute("""
+        SELECT title FROM events UNION ALL SELECT name FROM actors UNION ALL SELECT native_name FROM actors
+        UNION ALL SELECT concat_ws(' ', gist, phrase, phrase_original, phrase_translation) FROM statements
+    """)
+    )
 
-    assert typeface.lacking(text) == ""
+    # If this fails: python -m publish.make_fonts (static/fonts/README.md).
+    assert typeface.lacking("".join(text for (text,) in rows.fetchall() if text)) == ""
 
 
 def test_sizes_in_millimetres_are_written_as_such() -> None:

@@ -1,15 +1,20 @@
 """What a reader chooses on the Indicators page, and what is said of it."""
 
+import datetime as dt
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from queries import indicators
+from queries import events, indicators
 from queries.filters import Filters
-from ui import indicator_choice, indicator_notes
+from ui import indicator_choice, indicator_notes, score_stretch, score_weights
 
 ROOT = Path(__file__).parents[2]
+
+
+SINCE = {"Change": {"since": "2015"}}
 
 
 def opened(**query: str | list[str]) -> AppTest:
@@ -26,13 +31,15 @@ def opened(**query: str | list[str]) -> AppTest:
         ("Series", "Series on one axis of time"),
         ("Two series", "Two series against each other"),
         ("Doubts", "The score beside figures of others"),
+        ("Change", "What changed since 2015"),
+        ("One pair", "Russia–China, all figures on one axis of time"),
     ],
 )
 def test_a_link_opens_each_view(show: str, title: str) -> None:
-    app = opened(show=show)
+    app = opened(show=show, **SINCE.get(show, {}))
 
     assert not app.exception
-    assert [one.value for one in app.subheader] == [title]
+    assert app.subheader[0].value == title
 
 
 def test_a_link_opens_the_chosen_series() -> None:
@@ -53,6 +60,12 @@ def test_a_link_opens_the_chosen_series() -> None:
         {"show": "Score", "years": ["1949", "1949"], "dyads": "RUS-USA"},
         {"show": "Doubts", "years": ["2026", "2026"]},
         {"show": "Series", "years": ["1949", "1949"], "series": ["Crude oil to China"]},
+        {"w_consult": "1e999", "w_agree": "-99", "w_bribe": "3", "marked": "all", "stretch": ["1900-01", "soon"]},
+        {"stretch": "1979-02", "stretch_of": "Russia–Mars", "in_stretch": "-1", "w_consult": "nan"},
+        {"show": "Change", "since": "99999"},
+        {"show": "Change", "since": "x", "years": ["1949", "1949"]},
+        {"show": "One pair", "pair": "Russia–Mars", "marked": "none"},
+        {"show": "One pair", "years": ["1949", "1949"]},
     ],
     ids=str,
 )
@@ -61,6 +74,31 @@ def test_a_hostile_or_empty_choice_is_no_error(query: dict) -> None:
 
     assert not app.exception
     assert not app.error
+
+
+def test_own_weights_in_a_link_change_the_score_and_are_told() -> None:
+    acts = indicators.doubted_acts()
+    own = score_weights.applied(acts, (("CONSULT", 0.0),))
+
+    assert (own.loc[own["type"] == "CONSULT", "score"] == 0).all()
+    assert own.loc[own["type"] != "CONSULT", "score"].equals(acts.loc[acts["type"] != "CONSULT", "score"])
+    assert score_weights.applied(acts, ()) is acts
+
+    app = opened(w_consult="0")
+    assert any("with your own weights: consult 0.0" in text.value.replace("\\", "") for text in app.caption)
+
+
+def test_a_link_opens_the_events_of_a_stretch() -> None:
+    app = opened(stretch=["1969-02", "1969-04"], stretch_of="Russia–China")
+
+    assert app.select_slider(key="stretch").value == ("1969-02", "1969-04")
+    assert any("Zhenbao" in text.value for text in app.markdown)
+
+
+def test_a_stretch_without_events_or_scores_is_told() -> None:
+    assert score_stretch.told(pd.DataFrame(), events.between(dt.date(1900, 1, 1), dt.date(1900, 1, 2)), ()).startswith(
+        "No score at both ends"
+    )
 
 
 def test_flags_are_told_with_their_years() -> None:

@@ -1,0 +1,60 @@
+"""The network of actors period by period, on the Network page: small multiples, and who rose and who fell."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis import actor_network
+from charts import actor_eras
+from queries import events, network
+from queries.filters import Filters
+from ui import chart_panel, network_behind, network_choice, rise_panel
+
+
+def panel(filters: Filters) -> None:
+    """The multiples, then the table."""
+    nodes, edges, records = by_era(filters)
+    if nodes.empty:
+        st.info("No two actors meet in these events. Widen the years or take a filter away.")
+        return
+    shown = chart_panel.Panel(
+        key="actor-eras",
+        title="The actors, period by period",
+        takeaway=actor_eras.takeaway(nodes),
+        question="network/ties_by_era",
+        rows=edges,
+        records=records,
+        filters=filters,
+    )
+    chart_panel.show(
+        shown, lambda look: actor_eras.figure(nodes, edges, network_choice.positions(), look), on_select=open_actor
+    )
+    st.caption(
+        f"In each period the {actor_eras.DRAWN} actors with most ties; every actor stands where it stands in the large "
+        "network. The periods are the editors’. Click a mark to put an actor into the middle of the large network."
+    )
+    st.subheader("Who rose and who fell", anchor="rise")
+    rise_panel.table(filters)
+
+
+def open_actor(actor: str) -> None:
+    """A click opens the large network around an actor."""
+    st.session_state["view"] = "Actors"
+    network_behind.take(actor)
+
+
+@st.cache_data(max_entries=50, show_spinner=False)
+def by_era(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
+    """Tied actors and ties of each period, and the events behind them.
+
+    Columns of the actors: era, era_name, starts, actor, name, state, degree.
+    """
+    ties, known = network.ties_by_era(filters), network.actors()
+    found = [
+        actor_network.measures(actor_network.graph(own.drop(columns=["era", "era_name", "starts"]), known))
+        .query("degree > 0")
+        .assign(era=era, era_name=name, starts=starts)
+        for (era, name, starts), own in ties.groupby(["era", "era_name", "starts"], observed=True)
+    ]
+    columns = ["era", "era_name", "starts", "actor", "name", "state", "degree"]
+    nodes = pd.concat(found).merge(known[["actor", "name", "state"]], on="actor") if found else pd.DataFrame()
+    return nodes.reindex(columns=columns), ties, tuple(events.listed(filters)["event"])

@@ -1,0 +1,107 @@
+"""What a reader chooses for the network of actors, and the networks behind it, each computed once."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from analysis import actor_network, communities
+from charts import actor_network as actor_chart
+from queries import events, network, statements
+from queries.filters import Filters
+from ui.filters import KEPT, everything
+
+SIZES = {"events": "Events", "degree": "Ties", "betweenness": "Betweenness"}
+BY_EVENTS, BY_STATEMENTS = "Events", "Statements"
+ALL, COOPERATION, CONFLICT, BOTH = "All", "Cooperation", "Conflict", "Both"
+MANY = (20, 40, actor_chart.MOST_DRAWN, 120, 200)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Around whom and how far; what sizes a mark; how many are drawn at most; whose group stands out."""
+
+    focus: str | None
+    steps: int
+    size: str
+    most: int
+    group: frozenset[str]
+
+
+def by_statements() -> bool:
+    """Whether statements tie two actors, not events."""
+    return (
+        st.segmented_control(
+            "Tied by", [BY_EVENTS, BY_STATEMENTS], default=BY_EVENTS, required=True, key="tied_by", **KEPT
+        )
+        == BY_STATEMENTS
+    )
+
+
+def kind() -> str:
+    """Which ties are shown: all, those of cooperation alone, of conflict alone, or of both."""
+    return st.segmented_control(
+        "Ties of", [ALL, COOPERATION, CONFLICT, BOTH], default=ALL, required=True, key="ties_of", **KEPT
+    )
+
+
+def of_kind(ties: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """The ties of a kind."""
+    warm, cold = ties["cooperative"] > 0, ties["conflictual"] > 0
+    return ties[{ALL: warm | ~warm, COOPERATION: warm & ~cold, CONFLICT: cold & ~warm, BOTH: warm & cold}[kind]]
+
+
+def draw(nodes: pd.DataFrame, members: pd.DataFrame) -> Choice:
+    """The other controls above the network."""
+    names = nodes.sort_values("name").set_index("actor")["name"].to_dict()
+    who, far, by = st.columns([0.42, 0.22, 0.36])
+    focus = who.selectbox("Around one actor", list(names), index=None, format_func=names.get, key="actor", **KEPT)
+    steps = far.segmented_control(
+        "Steps away", [1, 2, 3], default=1, required=True, key="far", disabled=not focus, **KEPT
+    )
+    size = by.segmented_control(
+        "Size by", list(SIZES), default="events", required=True, format_func=SIZES.get, key="size", **KEPT
+    )
+    circle, most = st.columns([0.64, 0.36])
+    named = communities.sizes(members).set_index("group")
+    # The label stands in the address, so it has one name only; the list under the chart has three.
+    group = circle.selectbox(
+        "A group of actors, named by its largest",
+        named.index.tolist(),
+        index=None,
+        format_func=lambda number: f"{number} {named.loc[number, 'name'].split(', ')[0]}",
+        key="group",
+        disabled=bool(focus),
+        **KEPT,
+    )
+    many = most.select_slider("At most", MANY, actor_chart.MOST_DRAWN, key="most", **KEPT)
+    inside = frozenset(members.loc[members["group"] == group, "actor"]) if group and not focus else frozenset()
+    return Choice(focus, steps or 1, size or "events", many or actor_chart.MOST_DRAWN, inside)
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def meetings(filters: Filters, spoken: bool) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
+    """The ties of the choice, all actors, and the records of the choice."""
+    if spoken:
+        return network.ties_by_statements(filters), network.actors(), tuple(statements.matching(filters)["statement"])
+    return network.ties(filters), network.actors(), tuple(events.listed(filters)["event"])
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def measured(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
+    """How central each actor is in the whole network of the choice."""
+    ties, actors, _ = meetings(filters, spoken)
+    return actor_network.measures(actor_network.graph(of_kind(ties, kind), actors))
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def groups(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
+    """The group of each actor in the whole network of the choice."""
+    ties, actors, _ = meetings(filters, spoken)
+    return communities.communities(actor_network.graph(of_kind(ties, kind), actors))
+
+
+@st.cache_data(max_entries=1, show_spinner=False)
+def positions() -> pd.DataFrame:
+    """Where each actor stands, computed on the whole record."""
+    return actor_network.positions(actor_network.graph(network.ties(everything()), network.actors()))

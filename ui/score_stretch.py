@@ -1,0 +1,102 @@
+"""Events in this dip: a stretch of the score's curve, and the record of those months."""
+
+import calendar
+
+import pandas as pd
+import streamlit as st
+
+from analysis import stretches
+from charts.look import DYADS
+from queries import events, record
+from ui import record_link, words
+from ui.filters import FIRST_YEAR, KEPT
+
+PER_PAGE = 12
+AROUND = 6  # months on each side of a month that is clicked
+ALL = "All pairs"
+NO_CAUSE = (
+    "Events that fall into the same months as a change of the score are what the score is made of, with the older acts "
+    "that fade; they are not thereby its cause."
+)
+
+
+@st.cache_data(max_entries=1, show_spinner=False)
+def months() -> list[str]:
+    """Every month from the first to the last of the record, as 1979-02."""
+    last = record.counts()["last_date"].iloc[0]
+    return [f"{month:%Y-%m}" for month in pd.period_range(f"{FIRST_YEAR}-10", last, freq="M")]
+
+
+def take(mark: str) -> None:
+    """A click on a month of a curve, or on an event or year, opens the months around it."""
+    month, _, dyad = mark.partition("|")
+    known = months()
+    if len(month) == 4 and (own := [one for one in known if one.startswith(month)]):
+        choose(own[0], own[-1], dyad)
+    elif month[:7] in known:
+        place = known.index(month[:7])
+        choose(known[max(place - AROUND, 0)], known[min(place + AROUND, len(known) - 1)], dyad)
+
+
+def choose(first: str, last: str, dyad: str = "") -> None:
+    st.session_state.update(stretch=(first, last), stretch_of=DYADS.get(dyad, ALL), in_stretch=1)
+
+
+def drag(marks: list[str]) -> None:
+    """A stretch dragged over a curve opens its months."""
+    dated = [mark for mark in marks if "|" in mark]
+    if dated:
+        dyads = {mark.partition("|")[2] for mark in dated}
+        days = sorted(mark[:7] for mark in dated)
+        choose(days[0], days[-1], dyads.pop() if len(dyads) == 1 else "")
+
+
+def panel(scores: pd.DataFrame, dyads: tuple[str, ...]) -> None:
+    """The months chosen, how each pair's score went over them, and their events."""
+    st.subheader("Events in this stretch", anchor="stretch")
+    st.caption("Drag over a curve, click a month of it, take one of the steepest falls, or move the two ends.")
+    steepest(scores)
+    every = months()
+    first, last = st.select_slider("Months", every, value=(every[-24], every[-1]), key="stretch", **KEPT)
+    of = st.segmented_control("Pair", [ALL, *DYADS.values()], default=ALL, required=True, key="stretch_of", **KEPT)
+    chosen = tuple(dyad for dyad, name in DYADS.items() if name == of) or dyads
+    start, end = pd.Timestamp(f"{first}-01"), pd.Timestamp(f"{last}-01")
+    found = events.between(start.date(), end.date().replace(day=calendar.monthrange(end.year, end.month)[1]), chosen)
+    st.markdown(words.literal(told(stretches.over(scores, start, end), found, chosen)))
+    listing(found)
+    st.caption(NO_CAUSE)
+
+
+def steepest(scores: pd.DataFrame) -> None:
+    """The steepest fall of each pair within twelve months, a button each."""
+    with st.container(horizontal=True, gap="small"):
+        for fall in stretches.steepest(scores).itertuples(index=False):
+            st.button(
+                f"{DYADS[fall.dyad]} {words.score(fall.change)}, {fall.first:%b %Y} to {fall.last:%b %Y}",
+                key=f"fall-{fall.dyad}",
+                icon=":material/trending_down:",
+                on_click=choose,
+                args=(f"{fall.first:%Y-%m}", f"{fall.last:%Y-%m}", fall.dyad),
+            )
+
+
+def told(went: pd.DataFrame, found: pd.DataFrame, dyads: tuple[str, ...]) -> str:
+    """How the scores went and how many events there are, in two sentences."""
+    parts = [
+        f"{DYADS[row.dyad]} from {words.score(row.before)} to {words.score(row.after)} ({words.score(row.change)})"
+        for row in went.itertuples(index=False)
+        if not dyads or row.dyad in dyads
+    ]
+    count = found["event"].nunique()
+    cold = int((found["score"] < 0).sum())
+    scores = f"{'; '.join(parts)}. " if parts else "No score at both ends of this stretch. "
+    return f"{scores}{count} event{'' if count == 1 else 's'} in the record, {cold} of {len(found)} marks conflictual."
+
+
+def listing(found: pd.DataFrame) -> None:
+    """The events with their scores, a page at a time."""
+    pages = -(-len(found) // PER_PAGE)
+    page = st.pagination(pages, key="in_stretch", **KEPT) if pages > 1 else 1
+    for row in found.iloc[(page - 1) * PER_PAGE : page * PER_PAGE].itertuples(index=False):
+        before = f"{words.score(row.score)} · {DYADS[row.dyad]} · "
+        record_link.event(row.event, row.title, row.date, row.precision, before=before)

@@ -1,0 +1,68 @@
+"""A reader's own weights for the kinds of act, kept in the address."""
+
+import pandas as pd
+import streamlit as st
+
+from queries import codebook
+from ui import words
+from ui.filters import KEPT
+
+Weights = tuple[tuple[str, float], ...]
+ABOUT = """
+PLOVER gives each kind of act a score from −10 to +10. Another scale gives another curve: set your own here. Your weight
+stands for all acts of the kind, in whichever mode; a kind that you leave alone keeps PLOVER’s scores of its modes. The
+weights are part of the link.
+"""
+
+
+@st.cache_data(max_entries=1, show_spinner=False)
+def kinds() -> pd.DataFrame:
+    """The kinds of act that the record uses, with PLOVER's score, from conflict to cooperation."""
+    types = codebook.event_types()
+    used = types[types["mode"].isna() & (types["used"] > 0)]
+    return used.sort_values(["score", "type"], ignore_index=True)
+
+
+def draw() -> Weights:
+    """A slider for each kind; the kinds to which the reader gave a weight of his own."""
+    with st.expander("Your own weights for the kinds of act", icon=":material/tune:"):
+        st.caption(ABOUT)
+        spots = st.columns(4)
+        for place, kind in enumerate(kinds().itertuples(index=False)):
+            with spots[place % 4]:
+                st.slider(
+                    kind.type.capitalize(), -10.0, 10.0, float(kind.score), 0.5, key=key(kind.type), help=kind.meaning,
+                    **KEPT,
+                )  # fmt: skip
+        st.button("Back to PLOVER’s", on_click=reset, icon=":material/restart_alt:", disabled=not chosen())
+    return chosen()
+
+
+def chosen() -> Weights:
+    """The weights that differ from PLOVER's, by kind."""
+    return tuple(
+        (kind.type, float(own))
+        for kind in kinds().itertuples(index=False)
+        if (own := st.session_state.get(key(kind.type), kind.score)) != kind.score
+    )
+
+
+def key(kind: str) -> str:
+    return f"w_{kind.lower()}"
+
+
+def reset() -> None:
+    for kind in kinds().itertuples(index=False):
+        st.session_state[key(kind.type)] = float(kind.score)
+
+
+def applied(acts: pd.DataFrame, weights: Weights) -> pd.DataFrame:
+    """The acts with the reader's weights in place of their scores. Takes and gives columns type, score."""
+    own = acts["type"].astype(str).map(dict(weights))
+    return acts.assign(score=own.fillna(acts["score"]).astype(float)) if weights else acts
+
+
+def sentence(weights: Weights) -> str:
+    """The reader's weights in words; empty without any."""
+    told = ", ".join(f"{kind.lower()} {words.score(value)}" for kind, value in weights)
+    return f"with your own weights: {told}" if told else ""
