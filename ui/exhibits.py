@@ -72,6 +72,13 @@ def alone(chosen: Filters) -> None:
     readout_topics.alone(readout_panels.compared(chosen), chosen)
 
 
+def phrase(chosen: Filters) -> None:
+    """The phrase of the address, or else the one that the record uses most."""
+    if not st.session_state.get("phrase"):
+        st.session_state["phrase"] = phrase_panels.counted(chosen)["name"].iloc[0]
+    phrase_panels.panel(chosen)
+
+
 def of_indicators(show: Callable[[Filters], None]) -> Callable[[Filters], None]:
     """Indicators heed years and pairs alone."""
     return lambda _chosen: show(indicator_panels.shown())
@@ -83,7 +90,7 @@ EXHIBITS = {
     "overview": Exhibit("pages/explore/overview.py", {}, everything),
     "stances": Exhibit("pages/explore/statements.py", {}, stances),
     "topics": Exhibit("pages/explore/statements.py", {}, topics),
-    "phrase-uses": Exhibit("pages/explore/statements.py", {"said": "Phrases"}, phrase_panels.panel),
+    "phrase-uses": Exhibit("pages/explore/statements.py", {"said": "Phrases"}, phrase),
     "readouts": Exhibit(READOUTS, {}, one_event),
     "divergence": Exhibit(READOUTS, {"compare": "All events"}, distances),
     "alone": Exhibit(READOUTS, {"compare": "All events"}, alone),
