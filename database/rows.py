@@ -113,6 +113,7 @@ def of_actor(actor: Actor, file: str) -> Iterator[Row]:
                 "ends": last_day(office.ends),
                 "ends_as_written": office.ends,
                 "leads": office.leads,
+                "seen": office.seen,
                 "source": office.source,
             },
         )

@@ -164,6 +164,7 @@ CREATE TABLE offices (
     ends DATE,
     ends_as_written VARCHAR,
     leads BOOLEAN NOT NULL,
+    seen BOOLEAN NOT NULL,
     source VARCHAR
 );
 COMMENT ON TABLE offices IS 'Offices that persons held.';
@@ -174,6 +175,7 @@ COMMENT ON COLUMN offices.starts_as_written IS 'The start as far as it is known:
 COMMENT ON COLUMN offices.ends IS 'Last day in office, or the last day it can have been; empty if still held or not known.';
 COMMENT ON COLUMN offices.ends_as_written IS 'The end as far as it is known.';
 COMMENT ON COLUMN offices.leads IS 'True if the holder counts as the top leader of the state in this time; shown as a band on the timeline.';
+COMMENT ON COLUMN offices.seen IS 'True if start and end are only the first and last day on which a page that was read shows the person in this office, which may have been held before and after.';
 COMMENT ON COLUMN offices.source IS 'Web address of a page that names the office; empty where none was read.';
 
 CREATE TABLE aliases (

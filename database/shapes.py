@@ -120,6 +120,7 @@ class Office(Shape):
     starts: PartialDate = Field(alias="from")
     ends: PartialDate | None = Field(alias="until", default=None)
     leads: bool = False
+    seen: bool = False
     source: Url | None = None
 
 
