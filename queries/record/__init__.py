@@ -66,3 +66,8 @@ def states() -> pd.DataFrame:
 def choices() -> pd.DataFrame:
     """Codes for filters. Columns: list (contexts, types, topics, media), code, meaning, used (count)."""
     return ask("record/choices")
+
+
+def version() -> pd.DataFrame:
+    """The version of the dataset. Columns: version."""
+    return ask("record/version")
