@@ -13,6 +13,11 @@ def counts() -> pd.DataFrame:
     return ask("record/counts")
 
 
+def version() -> pd.DataFrame:
+    """The version of the dataset. Columns: version."""
+    return ask("record/version")
+
+
 def coverage(records: list[str]) -> pd.DataFrame:
     """How these records lie over the years. Columns: year, records, usa, chn, rus, other (counts by voice)."""
     return ask("record/coverage", records=records)
@@ -66,8 +71,3 @@ def states() -> pd.DataFrame:
 def choices() -> pd.DataFrame:
     """Codes for filters. Columns: list (contexts, types, topics, media), code, meaning, used (count)."""
     return ask("record/choices")
-
-
-def version() -> pd.DataFrame:
-    """The version of the dataset. Columns: version."""
-    return ask("record/version")
