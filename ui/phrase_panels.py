@@ -80,6 +80,18 @@ def panel(shared: Filters) -> None:
         cards(uses, forms)
 
 
+def offer(query: str) -> None:
+    """A link to the phrase that a search asks for, if it is one of the aligned phrases."""
+    found = known(query.strip())
+    if found is not None:
+        st.page_link(
+            "pages/explore/statements.py",
+            label=f"Follow “{found.name}” through the statements in three languages",
+            icon=":material/timeline:",
+            query_params={"said": "Phrases", "phrase": found.name},
+        )
+
+
 def known(phrase: str) -> object | None:
     """The aligned phrase that has this form, whatever its case and endings; None if none has."""
     for one in listed().itertuples(index=False):
