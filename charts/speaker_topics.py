@@ -22,29 +22,37 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
         f"{short(people.loc[actor, 'name'], look)} {MARKS.get(people.loc[actor, 'state'], '')}"
         for actor in counts.index
     ]
+    cells = [
+        (x, y, actor, topic, int(counts.loc[actor, topic]))
+        for y, actor in enumerate(counts.index) for x, topic in enumerate(counts) if counts.loc[actor, topic]
+    ]  # fmt: skip
     figure = go.Figure(
         data=[
             {
-                "type": "heatmap", "z": counts.to_numpy(), "x": list(range(counts.shape[1])),
+                "type": "heatmap", "z": counts.to_numpy(), "x": list(range(counts.shape[1])), "hoverinfo": "skip",
                 "y": list(range(len(counts))), "xgap": 2, "ygap": 2, "zmin": 0, "showscale": False,
-                "text": counts.astype(str).replace("0", "").to_numpy(), "texttemplate": "%{text}",
-                "textfont": {"color": look.ink, "size": 12},
                 "colorscale": [[0, faded(look.ink, 0.03)], [1, faded(look.ink, 0.4)]],
-                "customdata": [[f"{actor}|{topic}" for topic in counts] for actor in counts.index],
-                "hovertext": [
-                    [told(people.loc[actor], topic, row[topic]) for topic in counts] for actor, row in counts.iterrows()
-                ],
-                "hoverinfo": "text",
-            }
+            },
+            # A click on a heatmap tells nothing, so the counts stand upon it as marks of their own.
+            {
+                "type": "scatter", "mode": "markers+text", "name": "counts", "hoverinfo": "text", "cliponaxis": False,
+                "x": [cell[0] for cell in cells], "y": [cell[1] for cell in cells],
+                "text": [str(cell[4]) for cell in cells], "textfont": {"color": look.ink, "size": 12},
+                "customdata": [f"{actor}|{topic}" for _, _, actor, topic, _ in cells],
+                "hovertext": [told(people.loc[actor], topic, count) for _, _, actor, topic, count in cells],
+                "marker": {"size": 20, "opacity": 0, "symbol": "square"},
+            },
         ],
         layout={
             "xaxis": {
                 "side": "top", "tickvals": list(range(counts.shape[1])), "ticktext": [name(topic) for topic in counts],
                 "tickangle": -45, "fixedrange": True, "showgrid": False, "zeroline": False, "automargin": True,
                 "tickfont": {"size": 11 if look.narrow else 12}, "ticks": "",
+                "range": [-0.5, max(counts.shape[1], 1) - 0.5],
             },
             "yaxis": {
-                "autorange": "reversed", "tickvals": list(range(len(counts))), "ticktext": labels, "fixedrange": True,
+                "range": [max(len(counts), 1) - 0.5, -0.5], "tickvals": list(range(len(counts))),
+                "ticktext": labels, "fixedrange": True,
                 "showgrid": False, "zeroline": False, "automargin": True, "ticks": "",
                 "tickfont": {"size": 11 if look.narrow else 13},
             },

@@ -7,7 +7,7 @@ from analysis import actor_network
 from charts import actor_eras
 from queries import events, network
 from queries.filters import Filters
-from ui import chart_panel, network_behind, network_choice, rise_panel
+from ui import address, chart_panel, network_behind, network_choice, rise_panel
 
 
 def panel(filters: Filters) -> None:
@@ -25,8 +25,11 @@ def panel(filters: Filters) -> None:
         records=records,
         filters=filters,
     )
+    names = nodes.drop_duplicates("actor").set_index("actor")["name"].to_dict()
     chart_panel.show(
-        shown, lambda look: actor_eras.figure(nodes, edges, network_choice.positions(), look), on_select=open_actor
+        shown,
+        lambda look: actor_eras.figure(nodes, edges, network_choice.positions(), look),
+        on_select=lambda actor: open_actor(actor, names[actor]),
     )
     st.caption(
         f"In each period the {actor_eras.DRAWN} actors with most ties; every actor stands where it stands in the large "
@@ -36,10 +39,12 @@ def panel(filters: Filters) -> None:
     rise_panel.table(filters)
 
 
-def open_actor(actor: str) -> None:
+def open_actor(actor: str, name: str) -> None:
     """A click opens the large network around an actor."""
     st.session_state["view"] = "Actors"
     network_behind.take(actor)
+    # The box of actors is not on this view, so that nothing else would put its choice into the address.
+    address.choose(actor=name)
 
 
 @st.cache_data(max_entries=50, show_spinner=False)

@@ -78,6 +78,6 @@ def foot() -> None:
 def version() -> str:
     """The dataset's version, or a word that there is none."""
     try:
-        return record.counts()["version"].iloc[0]
+        return record.version()["version"].iloc[0]
     except DataError:
         return "not sound"

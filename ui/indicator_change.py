@@ -13,6 +13,7 @@ HOW = """
 Each yearly figure that has a value of this very year and a newer one; nothing is filled in, and a figure that began
 later is not here. One times is no change; a figure at two stands at twice what it was. Scores and ideal points, whose
 scale has no zero of its own, are in the table only. Publishers are not mixed: each figure is compared with itself.
+Counts from this record’s own series are left out, since those series are incomplete and grow with collecting.
 """
 
 
@@ -21,7 +22,9 @@ def panel(chosen: Filters) -> None:
     last = last_year()
     year = st.slider("Since", FIRST_YEAR, last - 1, last - 11, key="since", **KEPT)
     figures = indicator_panels.choices(Filters(dyads=chosen.dyads, last_year=last))
-    rows = since.change(figures, year)
+    about = indicators.about()
+    counted = tuple(about.loc[about["counted_from"].notna(), "name"])
+    rows = since.change({name: one for name, one in figures.items() if not name.startswith(counted)}, year)
     if rows.empty:
         st.info(f"No yearly figure has a value of {year} and a later one. Move the slider.")
         return
@@ -32,7 +35,7 @@ def panel(chosen: Filters) -> None:
         takeaway=chart.takeaway(rows, year),
         question="indicators/points",
         rows=rows,
-        records=tuple(indicator_panels.events_of(names, indicators.about(), Filters.of_years(year, last))),
+        records=tuple(indicator_panels.events_of(names, about, Filters.of_years(year, last))),
         filters=Filters.of_years(year, last),
         what="Yearly figures, then and now",
     )

@@ -13,6 +13,9 @@ MOST = 8
 FIRST = ["UN agreement", "US trade", "Warheads", "Leader meetings"]
 SCORE = "Relation score"
 GROWTH = "Trade growth"
+OPINION = "Russian opinion"
+# Of each pair the polls on the same question by one institute; several of one year are averaged.
+POLLS = {"levada_on_china_good": "RUS-CHN", "levada_on_usa_good": "RUS-USA"}
 # Each pair's trade by one reporter; growth is compared, never the levels of two reporters.
 TRADE = {"us_trade": ("CHN-USA", "RUS-USA"), "china_russia_trade": ("RUS-CHN",)}
 LEAST_YEARS = 5
@@ -62,8 +65,8 @@ def yearly(about: pd.DataFrame, points: pd.DataFrame, scores: pd.DataFrame, chos
 
 def beside(about: pd.DataFrame) -> tuple[str, ...]:
     """The names of the figures to set beside the score."""
-    names = [GROWTH, *of_dyads(about)["name"]]
-    chosen = st.multiselect("Beside the score", names, default=["UN agreement", GROWTH], key="beside", **KEPT)
+    names = [GROWTH, OPINION, *of_dyads(about)["name"]]
+    chosen = st.multiselect("Beside the score", names, default=["UN agreement", GROWTH, OPINION], key="beside", **KEPT)
     return tuple(dict.fromkeys(chosen))[:MOST]
 
 
@@ -76,7 +79,8 @@ def of_dyads(about: pd.DataFrame) -> pd.DataFrame:
 def figures(about: pd.DataFrame, points: pd.DataFrame, names: tuple[str, ...]) -> dict[str, pd.DataFrame]:
     """The named figures that have values: columns dyad, year, value."""
     codes = of_dyads(about).set_index("name")["series"]
-    found = {name: growth(points) if name == GROWTH else of_pairs(points, codes[name]) for name in names}
+    own = {GROWTH: growth, OPINION: opinion}
+    found = {name: own[name](points) if name in own else of_pairs(points, codes[name]) for name in names}
     return {name: values for name, values in found.items() if len(values)}
 
 
@@ -93,3 +97,10 @@ def growth(points: pd.DataFrame) -> pd.DataFrame:
         own = of_pairs(points, code)
         parts += [agreement.growth(own[own["dyad"] == dyad]).assign(dyad=dyad) for dyad in dyads]
     return pd.concat(parts, ignore_index=True)[["dyad", "year", "value"]]
+
+
+def opinion(points: pd.DataFrame) -> pd.DataFrame:
+    """Per cent of Russians with a good attitude, the mean of a year's polls. Columns dyad, year, value."""
+    polls = points[points["series"].isin(POLLS)]
+    means = polls.assign(dyad=polls["series"].map(POLLS), year=polls["date"].dt.year)
+    return means.groupby(["dyad", "year"], as_index=False)["value"].mean()

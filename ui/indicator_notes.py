@@ -85,4 +85,6 @@ def sources(about: pd.DataFrame, figures: dict[str, pd.DataFrame]) -> list[str]:
     codes = set(about.loc[about["name"].isin(list(figures)), "series"])
     if indicator_choice.GROWTH in figures:
         codes |= set(indicator_choice.TRADE)
+    if indicator_choice.OPINION in figures:
+        codes |= set(indicator_choice.POLLS)
     return [f"{one.name}: {one.publisher}; {one.licence}." for one in about.itertuples() if one.series in codes]

@@ -72,7 +72,7 @@ def series_panel(chosen: Filters) -> None:
 
 def counted(about: pd.DataFrame) -> list[str]:
     """The events behind those of the series that are counted from the record."""
-    acts, lists = indicators.doubted_acts(), set(about["counted_from"].dropna())
+    acts, lists = indicator_score.scored(), set(about["counted_from"].dropna())
     return acts.loc[acts["series"].map(lambda own: bool(lists & set(own))), "event"].unique().tolist()
 
 

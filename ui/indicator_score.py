@@ -129,7 +129,13 @@ def doubts() -> None:
         st.dataframe(checks().sort_values("difference", ascending=False), hide_index=True, width=720)
 
 
+@st.cache_resource(max_entries=1, show_spinner=False)
+def scored() -> pd.DataFrame:
+    """Every act that is scored; one frame for all readers, never changed."""
+    return indicators.doubted_acts()
+
+
 def behind(dyads: list[str], years: tuple[int, int]) -> list[str]:
     """The events on which the score of these pairs and years rests."""
-    acts = indicators.doubted_acts()
+    acts = scored()
     return acts.loc[acts["dyad"].isin(dyads) & acts["date"].dt.year.between(*years), "event"].unique().tolist()

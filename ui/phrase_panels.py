@@ -5,9 +5,10 @@ import streamlit as st
 
 from analysis import phrases as tracker
 from charts import phrases as chart
-from queries import phrases, statements
+from queries import phrases
 from queries.filters import Filters
-from ui import address, chart_panel, filters, record_link, words
+from queries.statements import Choice
+from ui import address, chart_panel, filters, record_link, statement_panels, words
 from ui.filters import KEPT
 
 LONGEST, PER_PAGE = 60, 12
@@ -30,7 +31,7 @@ def listed() -> pd.DataFrame:
 @st.cache_resource(max_entries=40, show_spinner="Reading the statements once for this choice …")
 def texts(chosen: Filters) -> tracker.Texts:
     """The statements of the choice, ready to be searched; made once for all readers, never changed."""
-    return tracker.Texts.of(statements.matching(chosen))
+    return tracker.Texts.of(statement_panels.matching(chosen, Choice()))
 
 
 @st.cache_data(max_entries=40, show_spinner=False)
@@ -77,6 +78,18 @@ def panel(shared: Filters) -> None:
     if len(uses):
         speakers(uses)
         cards(uses, forms)
+
+
+def offer(query: str) -> None:
+    """A link to the phrase that a search asks for, if it is one of the aligned phrases."""
+    found = known(query.strip())
+    if found is not None:
+        st.page_link(
+            "pages/explore/statements.py",
+            label=f"Follow “{found.name}” through the statements in three languages",
+            icon=":material/timeline:",
+            query_params={"said": "Phrases", "phrase": found.name},
+        )
 
 
 def known(phrase: str) -> object | None:

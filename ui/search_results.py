@@ -12,7 +12,7 @@ from analysis.search_index import Index
 from analysis.spelling import Spelling
 from charts.look import SHORT_NAMES
 from queries import search
-from ui import address, record_link, words
+from ui import address, phrase_panels, record_link, words
 from ui.filters import KEPT
 
 LONGEST, PER_PAGE, WIDE = 120, 12, 260
@@ -66,6 +66,7 @@ def show(query: str) -> None:
         st.caption(HINT)
         offer("For example", EXAMPLES)
         return
+    phrase_panels.offer(query)
     finder, spelling = index()
     found = search_answer.answer(finder, query)
     if found.unknown:

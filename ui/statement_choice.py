@@ -9,6 +9,10 @@ from ui import words
 from ui.filters import KEPT, codes
 
 PER_PAGE = 12
+STANCES = {"warm": 1, "neither": 0, "cold": -1}
+
+
+STANCE = "Towards any of the states that a statement names: warm is above zero, cold below it."
 
 
 def draw() -> Choice:
@@ -27,6 +31,7 @@ def draw() -> Choice:
             key="spoken_of",
             **KEPT,
         )
+        stances = st.pills("Stance", list(STANCES), selection_mode="multi", key="stance", help=STANCE, **KEPT)
     topics, media, persons = st.columns(3)
     return Choice(
         speaks_for=tuple(speaks_for),
@@ -38,6 +43,7 @@ def draw() -> Choice:
             media.multiselect("Medium", codes(choices, "media"), format_func=words.spoken, key="media", **KEPT)
         ),
         speakers=tuple(persons.multiselect("Speaker", list(names), format_func=names.get, key="speakers", **KEPT)),
+        stances=tuple(STANCES[stance] for stance in stances),
     )
 
 
@@ -48,6 +54,10 @@ def sentence(choice: Choice) -> str:
         parts.append("of " + " or ".join(SHORT_NAMES[state] for state in choice.speaks_for))
     if choice.about:
         parts.append("about " + " or ".join(SHORT_NAMES[state] for state in choice.about))
+    if choice.stances:
+        parts[0] = (
+            f"{' or '.join(name for name, sign in STANCES.items() if sign in choice.stances)} statements".capitalize()
+        )
     narrowed = (
         " or ".join(map(words.spoken, codes)) for codes in (choice.topics, choice.media, choice.speakers) if codes
     )

@@ -18,20 +18,38 @@ capital’s words differed among themselves, not that the mean is uncertain.
 """
 
 
-def show(found: pd.DataFrame, filters: Filters, choice: Choice) -> None:
-    """All that the page says of the statements found."""
+def show(filters: Filters, choice: Choice) -> None:
+    """All that the page says of the statements of a choice."""
+    found = matching(filters, choice)
     if found.empty:
         st.info("No statement matches. Take a choice away, or widen the years.")
         return
-    stance_panel(found, filters, choice)
-    topic_panel(found, filters, choice)
+    identifiers = tuple(found["statement"])
+    stance_panel(identifiers, filters, choice)
+    topic_panel(identifiers, filters, choice)
     cards(found)
 
 
-def stance_panel(found: pd.DataFrame, filters: Filters, choice: Choice) -> None:
+@st.cache_data(max_entries=100, show_spinner=False)
+def matching(filters: Filters, choice: Choice) -> pd.DataFrame:
+    """The statements of a choice, asked for once."""
+    return statements.matching(filters, choice)
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def of_these(question: str, identifiers: tuple[str, ...]) -> pd.DataFrame:
+    """Stances or topics of some statements, asked for once."""
+    ask = {
+        "stances": statements.stances,
+        "states": statements.topics_by_state,
+        "speakers": statements.topics_by_speaker,
+    }
+    return ask[question](list(identifiers))
+
+
+def stance_panel(identifiers: tuple[str, ...], filters: Filters, choice: Choice) -> None:
     """How the words of each capital stood towards the others, and how that changed."""
-    identifiers = found["statement"].tolist()
-    rows = statements.stances(identifiers)
+    rows = of_these("stances", identifiers)
     if rows.empty:
         st.caption("No stance is coded for these statements.")
         return
@@ -43,7 +61,7 @@ def stance_panel(found: pd.DataFrame, filters: Filters, choice: Choice) -> None:
         takeaway=f"{stances.takeaway(rows)} {turned(spread)}".strip(),
         question="statements/stances",
         rows=rows,
-        records=tuple(identifiers),
+        records=identifiers,
         filters=filters,
         what=statement_choice.sentence(choice),
     )
@@ -68,14 +86,13 @@ def take(statement: str) -> None:
     address.choose(statement=statement)
 
 
-def topic_panel(found: pd.DataFrame, filters: Filters, choice: Choice) -> None:
+def topic_panel(identifiers: tuple[str, ...], filters: Filters, choice: Choice) -> None:
     """Who mentions what, by state or by speaker."""
-    identifiers = found["statement"].tolist()
     by = st.segmented_control(
         "Who mentions what", ["States", "Speakers"], default="Speakers", required=True, key="mentions", **KEPT
     )
     speakers = by == "Speakers"
-    rows = (statements.topics_by_speaker if speakers else statements.topics_by_state)(identifiers)
+    rows = of_these("speakers" if speakers else "states", identifiers)
     if rows.empty:
         st.caption("No topic is coded for these statements.")
         return
@@ -86,7 +103,7 @@ def topic_panel(found: pd.DataFrame, filters: Filters, choice: Choice) -> None:
         takeaway=chart.takeaway(rows),
         question=f"statements/topics_by_{'speaker' if speakers else 'state'}",
         rows=rows,
-        records=tuple(identifiers),
+        records=identifiers,
         filters=filters,
         what=statement_choice.sentence(choice),
     )

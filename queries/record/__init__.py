@@ -16,6 +16,11 @@ def counts() -> pd.DataFrame:
     return ask("record/counts")
 
 
+def version() -> pd.DataFrame:
+    """The version of the dataset. Columns: version."""
+    return ask("record/version")
+
+
 def coverage(records: list[str]) -> pd.DataFrame:
     """How these records lie over the years. Columns: year, records, usa, chn, rus, other (counts by voice)."""
     return ask("record/coverage", records=records)

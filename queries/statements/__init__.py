@@ -10,13 +10,17 @@ from queries.filters import Filters
 
 @dataclass(frozen=True)
 class Choice:
-    """A choice of statements beside the filters that all pages share; empty means all."""
+    """A choice of statements beside the filters that all pages share; empty means all.
+
+    Stances are signs: 1 for warm, 0 for neither, -1 for cold, towards any of the states that a statement names.
+    """
 
     speaks_for: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     media: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
+    stances: tuple[int, ...] = ()
 
 
 def matching(filters: Filters, choice: Choice = Choice()) -> pd.DataFrame:

@@ -16,6 +16,10 @@ WHERE year(said.date) BETWEEN $first_year AND $last_year
     AND (len($topics::VARCHAR[]) = 0 OR list_has_any(said.topics, $topics::VARCHAR[]))
     AND (len($media::VARCHAR[]) = 0 OR list_contains($media::VARCHAR[], said.medium))
     AND (len($speakers::VARCHAR[]) = 0 OR list_has_any(said.actors, $speakers::VARCHAR[]))
+    AND (len($stances::INTEGER[]) = 0 OR EXISTS (
+        FROM stances
+        WHERE stances.statement = said.statement AND list_contains($stances::INTEGER[], sign(stances.stance)::INTEGER)
+    ))
     AND contains(
         lower(strip_accents(concat_ws(' ', said.gist, said.speakers, said.phrase, said.phrase_original, said.phrase_translation))),
         lower(strip_accents($words))

@@ -65,3 +65,29 @@ def test_a_view_fits_a_phone(browser: Browser, address: str, view: str) -> None:
     context.close()
 
     assert overflow <= 0
+
+
+def test_years_do_not_play_where_less_motion_is_asked_for(browser: Browser, address: str) -> None:
+    context = browser.new_context(reduced_motion="reduce")
+    page = context.new_page()
+    visit(page, f"{address}/network")
+    expect(page.get_by_text("asks for less motion")).to_be_visible()
+    buttons = page.get_by_role("button", name="Play the years").count()
+    context.close()
+
+    assert buttons == 0
+
+
+def test_a_stretch_dragged_over_a_curve_opens_its_events(page: Page, address: str) -> None:
+    visit(page, f"{address}/indicators")
+    box = page.locator(".st-key-figure-score .nsewdrag").first.bounding_box()
+    assert box is not None
+    middle = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + 0.2 * box["width"], middle)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 0.25 * box["width"], middle, steps=6)
+    page.mouse.up()
+    page.wait_for_function("() => new URL(location).searchParams.has('stretch')")
+
+    assert asked(page, "stretch") >= "1960"
+    assert asked(page, "stretch_of") == "Russia–China"

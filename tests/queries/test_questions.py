@@ -61,6 +61,7 @@ def test_a_question_runs_and_gives_the_columns_its_function_promises(file: Path)
         "topics": [],
         "media": [],
         "speakers": [],
+        "stances": [],
     }
     rows = ask(f"{subject}/{name}", Filters(), **given)
     promised = inspect.getdoc(getattr(importlib.import_module(f"queries.{subject}"), name))

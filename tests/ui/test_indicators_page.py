@@ -108,6 +108,13 @@ def test_flags_are_told_with_their_years() -> None:
     assert said == "Rests on fewer than 15 votes (hollow; 1951, 1953, 1954, 1955)."
 
 
+def test_polls_of_one_year_are_averaged() -> None:
+    polls = indicator_choice.opinion(indicators.points(Filters())).set_index(["dyad", "year"])["value"]
+
+    assert polls["RUS-USA", 2015] == 16  # 13 in January and 19 in July
+    assert ("RUS-USA", 2017) not in polls.index
+
+
 def test_trade_growth_has_one_reporter_a_pair() -> None:
     growth = indicator_choice.growth(indicators.points(Filters()))
 

@@ -1,0 +1,2 @@
+-- One row: the version of the dataset.
+SELECT version FROM dataset
