@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from publish import citation, image, offline, table
+from publish import chrome, citation, image, offline, table
 from publish.image import Exhibit
 from publish.sheet import Words
 
@@ -135,7 +135,7 @@ def packed(
 
     Without a Chrome it holds no images, and its README says so.
     """
-    found = image.chrome() is not None
+    found = chrome.found() is not None
     images = "SVG, PNG and PDF in every size" if found else f"none: {image.NO_CHROME}"
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as folder:

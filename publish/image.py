@@ -1,28 +1,16 @@
 """A figure on its sheet as SVG, PNG and PDF, pressed by a Chrome on this machine that is kept open between images."""
 
-import atexit
 import json
-import os
-import shutil
-import tempfile
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
-from string import Template
 
-import kaleido
 import plotly.graph_objects as go
-from choreographer.browsers import Chromium
 
-from publish import typeface
+from publish import chrome
 from publish.sheet import Sheet
 
-HERE = Path(__file__).parent
-PRESS = (HERE / "press.js").read_text("utf-8")
-LOCK = threading.Lock()
+PRESS = (Path(__file__).parent / "press.js").read_text("utf-8")
 NO_CHROME = (
     "No Chrome or Chromium was found where this app runs, so the images are made by your own browser. "
     "A ZIP with all images needs one there."
@@ -85,38 +73,14 @@ def signs(figure: go.Figure) -> str:
     return "".join(sorted(set(held) | set(map(chr, range(0x20, 0x7F))) | set("−–—×·…")))
 
 
-@cache
-def chrome() -> str | None:
-    """The Chrome or Chromium of this machine, or none."""
-    found = os.environ.get("BROWSER_PATH") or Chromium.find_browser(skip_local=False)
-    return str(found) if found and Path(found).is_file() else None
-
-
-@cache
-def page() -> Path:
-    """The page that the Chrome keeps open: Plotly, the press, the shipped fonts; nothing from another host."""
-    folder = Path(tempfile.mkdtemp(prefix="press-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    written = Template((HERE / "press_page.html").read_text("utf-8")).substitute(
-        plotly=Path(str(files("plotly"))).joinpath("package_data", "plotly.min.js").as_uri(),
-        kaleido=Path(str(files("kaleido"))).joinpath("vendor", "kaleido_scopes.js").as_uri(),
-        press=(HERE / "press.js").as_uri(),
-        fonts=typeface.FOLDER.as_uri(),
-    )
-    (folder / "press.html").write_text(written, "utf-8")
-    return folder / "press.html"
-
-
 def pressed(exhibit: Exhibit, kind: str, scale: float = 1.0) -> bytes:
     """The exhibit as "svg", "png" or "pdf". `scale` is the pixels of a PNG to a pixel of CSS.
 
     Raises RuntimeError with a sentence where no Chrome is found or it gives no image.
     """
-    if chrome() is None:
+    if chrome.found() is None:
         raise RuntimeError(NO_CHROME)
     wide, high = exhibit.full
     spec = exhibit.figure.to_dict()
     spec["layout"]["meta"] = {"sheet": exhibit.template, "scale": scale}
-    with LOCK:
-        kaleido.start_sync_server(path=chrome(), page_generator=page(), timeout=60, silence_warnings=True)
-        return kaleido.calc_fig_sync(spec, opts={"format": kind, "width": wide, "height": high, "scale": 1})
+    return chrome.kept().image(spec, {"format": kind, "width": wide, "height": high, "scale": 1})

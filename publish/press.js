@@ -19,5 +19,32 @@ async function pixels(svg, scale) {
   canvas.height = Math.round(shape.height * scale)
   const paper = canvas.getContext("2d")
   paper.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return canvas.toDataURL("image/png")
+  return sized(canvas.toDataURL("image/png"), scale)
+}
+
+// A canvas does not say how large its image is on paper; a chunk pHYs, put after the header of 33 bytes, does.
+function sized(address, scale) {
+  const [kind, content] = address.split(",")
+  const png = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))
+  const chunk = new DataView(new ArrayBuffer(21))
+  const dots = Math.round((96 * scale) / 0.0254) // a metre
+  chunk.setUint32(0, 9)
+  for (const [place, sign] of [..."pHYs"].entries()) chunk.setUint8(4 + place, sign.charCodeAt(0))
+  chunk.setUint32(8, dots)
+  chunk.setUint32(12, dots)
+  chunk.setUint8(16, 1)
+  let sum = -1
+  for (let place = 4; place < 17; place += 1) {
+    sum ^= chunk.getUint8(place)
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  chunk.setUint32(17, ~sum >>> 0)
+  const parts = [png.slice(0, 33), new Uint8Array(chunk.buffer), png.slice(33)]
+  let bytes = ""
+  for (const part of parts) {
+    for (let start = 0; start < part.length; start += 8192) {
+      bytes += String.fromCharCode(...part.subarray(start, start + 8192))
+    }
+  }
+  return `${kind},${btoa(bytes)}`
 }

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from queries import statements
 from queries.filters import Filters
 from ui import (
     actor_eras,
@@ -51,12 +50,12 @@ def everything(_chosen: Filters) -> None:
 
 def stances(chosen: Filters) -> None:
     choice = statement_choice.draw()
-    statement_panels.stance_panel(statements.matching(chosen, choice), chosen, choice)
+    statement_panels.stance_panel(tuple(statement_panels.matching(chosen, choice)["statement"]), chosen, choice)
 
 
 def topics(chosen: Filters) -> None:
     choice = statement_choice.draw()
-    statement_panels.topic_panel(statements.matching(chosen, choice), chosen, choice)
+    statement_panels.topic_panel(tuple(statement_panels.matching(chosen, choice)["statement"]), chosen, choice)
 
 
 def one_event(chosen: Filters) -> None:

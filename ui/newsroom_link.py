@@ -51,7 +51,7 @@ def query() -> dict[str, list[str]]:
 
 
 def of(panel: "Panel") -> tuple[str, dict[str, list[str]]]:
-    """The name of a panel's chart in addresses, and the choices that show it as it stands."""
+    """The name of a panel's chart in addresses, and the choices that show it as it stands; no name if it has none."""
     if panel.key in NAMES:
         return NAMES[panel.key], query()
     chosen, every = panel.filters, filters.everything()
@@ -61,4 +61,6 @@ def of(panel: "Panel") -> tuple[str, dict[str, list[str]]]:
         choices["weight"] = [filters.WEIGHTS[chosen.weight]]
     if years != [str(FIRST_YEAR), str(every.last_year)]:
         choices["years"] = years
-    return NAMES[OF_STORIES[panel.question]], {name: values for name, values in choices.items() if values}
+    return NAMES.get(OF_STORIES.get(panel.question, ""), ""), {
+        name: values for name, values in choices.items() if values
+    }

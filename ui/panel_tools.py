@@ -71,6 +71,8 @@ def cite(panel: "Panel") -> None:
 def newsroom(panel: "Panel", page: str, label: str, icon: str) -> None:
     """A link to a page of the newsroom that takes the view along."""
     chart, query = newsroom_link.of(panel)
+    if not chart:
+        return
     st.page_link(
         f"pages/newsroom/{page}.py",
         label=label,

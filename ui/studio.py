@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from charts.look import Look
-from publish import bundle, image, offline, sheet, typeface
+from publish import bundle, chrome, image, offline, sheet, typeface
 from publish.sheet import PRESETS, Size, Words
 from queries.ask import text as sql_of
 from ui import embedded, exhibits, export_words, press_buttons
@@ -157,7 +157,11 @@ def others(found: Found, exhibit: image.Exhibit, parts: bundle.Bundle, every: di
         if st.button("Make the ZIP with everything", icon=":material/folder_zip:", key="zip"):
             with st.status("The files are made…") as told:
                 bar = st.progress(0.0)
-                content = bundle.packed(parts, every, lambda done, what: bar.progress(done, what))
+                try:
+                    content = bundle.packed(parts, every, lambda done, what: bar.progress(done, what))
+                except RuntimeError as error:
+                    told.update(label=str(error), state="error")
+                    return
                 told.update(label=f"The ZIP is ready: {len(content) / 1e6:.1f} MB.", state="complete")
             st.download_button(
                 "Save the ZIP",
@@ -170,5 +174,5 @@ def others(found: Found, exhibit: image.Exhibit, parts: bundle.Bundle, every: di
                 icon=":material/download:",
             )
     embedded.offer(found)
-    if image.chrome() is None:
+    if chrome.found() is None:
         st.caption(spoken.literal(image.NO_CHROME))

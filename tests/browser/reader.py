@@ -14,6 +14,9 @@ PAGES = [
     "indicators",
     "search?q=Xi",
     "stories",
+    "export",
+    "data",
+    "embed?embed=true",
     "sources",
     "codebook",
     "about",
@@ -30,7 +33,7 @@ def settle(page: Page) -> None:
         timeout=PATIENCE,
     )
     if page.locator('[data-testid="stPlotlyChart"]').count():
-        page.wait_for_selector(".js-plotly-plot .main-svg", timeout=PATIENCE)
+        page.wait_for_selector(".js-plotly-plot .main-svg", state="attached", timeout=PATIENCE)
     page.wait_for_timeout(300)
 
 

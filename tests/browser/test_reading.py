@@ -104,7 +104,7 @@ def test_nonsense_in_a_link_shows_a_page(page: Page, address: str, query: str) -
 @pytest.mark.parametrize(("kind", "starts"), [("PNG", b"\x89PNG"), ("SVG", b"<svg")])
 def test_a_reader_takes_an_image(page: Page, address: str, kind: str, starts: bytes) -> None:
     visit(page, f"{address}/network")
-    page.get_by_role("button", name="Image", exact=False).first.click()
+    page.get_by_role("button", name="Export", exact=False).first.click()
     with page.expect_download() as download:
         page.get_by_role("button", name=kind, exact=True).click()
     content = download.value.path().read_bytes()

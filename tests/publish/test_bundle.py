@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 import pytest
 from PIL import Image
 
-from publish import bundle, citation, image, offline, sheet
+from publish import bundle, chrome, citation, image, offline, sheet
 from publish.sheet import PRESETS, Paper, Words
 from publish.view_id import ViewId, fingerprint
 from tests.publish.test_sheets import SVG, assert_whole
@@ -37,7 +37,7 @@ PARTS = bundle.Bundle(
     address="https://host.example/cite?id=x",
     cited=citation.item("Meetings", "Events, 1972", "2026.11.23-e368848a", "https://host.example/cite?id=x"),
 )
-needs_chrome = pytest.mark.skipif(image.chrome() is None, reason="no Chrome on this machine")
+needs_chrome = pytest.mark.skipif(chrome.found() is None, reason="no Chrome on this machine")
 
 
 def figure(wide: int, high: int | None) -> go.Figure:
@@ -59,7 +59,7 @@ def opened(content: bytes) -> dict[str, bytes]:
 
 
 def test_without_a_chrome_all_but_the_images_is_there_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(image, "chrome", lambda: None)
+    monkeypatch.setattr(chrome, "found", lambda: None)
     files = opened(bundle.packed(PARTS, {"web": exhibit}, nobody))
     readme = files["README.txt"].decode()
 
@@ -76,7 +76,7 @@ def test_without_a_chrome_all_but_the_images_is_there_and_said(monkeypatch: pyte
 
 
 def test_rows_come_back_and_prove_the_view_id(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(image, "chrome", lambda: None)
+    monkeypatch.setattr(chrome, "found", lambda: None)
     files = opened(bundle.packed(PARTS, {"web": exhibit}, nobody))
     rows = list(csv.DictReader(io.StringIO(files["data/rows.csv"].decode("utf-8-sig"))))
 
@@ -116,6 +116,7 @@ def test_every_image_holds_its_texts_fonts_and_size() -> None:
     assert {"$& Путин", "习近平"} <= {text.text for text in ET.fromstring(web).iter(f"{SVG}text")}
     assert web.count("@font-face") == 3
     assert Image.open(io.BytesIO(files["images/web.png"])).size == (1200, 675)
+    assert column.info["dpi"] == pytest.approx((300, 300), abs=0.1)
     assert column.width == round(85 / 25.4 * 300)
     assert files["images/web.pdf"].startswith(b"%PDF")
     assert done[-1] == 1.0
@@ -132,3 +133,26 @@ def test_the_chrome_is_kept_open_and_paper_can_be_left_out() -> None:
 
     assert Image.open(io.BytesIO(png)).getpixel((3, 3))[3] == 0
     assert seconds < 3  # about 0.4 on a machine with nothing else to do; a new browser would take longer
+
+
+@needs_chrome
+def test_a_chrome_that_has_died_is_told_and_replaced() -> None:
+    image.pressed(exhibit(), "svg")
+    one = chrome.kept()
+    one.later(one.kaleido.close()).result(10)
+    with pytest.raises(RuntimeError, match="gave no image"):
+        image.pressed(exhibit(), "svg")
+
+    assert image.pressed(exhibit(), "svg").startswith(b"<svg")
+
+
+@needs_chrome
+def test_a_pdf_is_one_page_as_large_as_its_sheet() -> None:
+    pdf = image.pressed(exhibit("newspaper-column"), "pdf")
+    (box,) = set(re.findall(rb"/MediaBox\s*\[([^]]+)\]", pdf))
+    _, _, wide, high = map(float, box.split())
+
+    assert pdf.count(b"/Type /Page\n") == 1
+    assert wide == pytest.approx(85 / 25.4 * 72, abs=1.5)
+    assert high == pytest.approx(exhibit("newspaper-column").full[1] * 0.75, abs=1.5)
+    assert b"/FontFile" in pdf
