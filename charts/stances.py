@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from analysis import labels
 from charts.look import SHORT_NAMES, Look, faded
 
 DIRECTIONS = (("RUS", "CHN"), ("CHN", "RUS"), ("CHN", "USA"), ("USA", "CHN"), ("RUS", "USA"), ("USA", "RUS"))
@@ -67,7 +68,7 @@ def figure(stances: pd.DataFrame, look: Look, spread: pd.DataFrame | None = None
             },
         },
     )  # fmt: skip
-    below = 124 if look.narrow else 64
+    below = 48 + 16 * guide(look)["text"].count("<br>") + (12 if look.narrow else 16)
     look.apply(figure, round((4.1 - bottom) * unit) + below)
     return figure.update_layout(margin={"l": 32, "b": below})
 
@@ -149,10 +150,10 @@ def title(pair: tuple[str, str], middle: float, said: pd.DataFrame, look: Look) 
 def guide(look: Look) -> dict[str, Any]:
     """What the numbers mean, below the axis."""
     parts = [f"{signed(step, 0)} {meaning}" for step, meaning in MEANINGS.items()]
-    text = "<br>".join(parts) if look.narrow else " · ".join(parts)
+    lines = parts if look.narrow else labels.filled(" · ".join(parts), round((look.width - 40) / 5.3))
     return {
         "xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top", "yshift": -34,
-        "text": text, "align": "left", "showarrow": False, "font": {"size": 12, "color": look.muted},
+        "text": "<br>".join(lines), "align": "left", "showarrow": False, "font": {"size": 12, "color": look.muted},
     }  # fmt: skip
 
 

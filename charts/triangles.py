@@ -3,6 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
+from analysis import labels
 from charts.look import DYADS, Look, signed
 from charts.one_triangle import Size, drawn, gathered
 
@@ -29,9 +30,10 @@ def figure(eras: pd.DataFrame, kinds: pd.DataFrame, look: Look) -> go.Figure:
         drawn(eras[eras["era"] == kind["era"]], kind, (place % columns, place // columns), size, look)
         for place, (_, kind) in enumerate(kinds.iterrows())
     ]
-    guide = ("<br>" if look.narrow else " ").join(HOW_TO_READ)
-    below = 104 if look.narrow else 40
-    return gathered(triangles, (columns, rows), size, look, rows * (236 if look.narrow else 290) + below, guide, below)
+    guide = list(HOW_TO_READ) if look.narrow else labels.filled(" ".join(HOW_TO_READ), round(look.width / 5.3))
+    below = 24 + 16 * len(guide)
+    height = rows * (236 if look.narrow else 290)
+    return gathered(triangles, (columns, rows), size, look, height + below, "<br>".join(guide), below)
 
 
 def takeaway(eras: pd.DataFrame, kinds: pd.DataFrame) -> str:

@@ -46,12 +46,19 @@ def page() -> Path:
     return folder / "press.html"
 
 
+class Press(Kaleido):
+    """Kaleido without its habit of loading the page, and all of Plotly, anew after each image."""
+
+    async def _return_kaleido_tab(self, tab: Any) -> None:
+        await self.tabs_ready.put(tab)
+
+
 class Chrome:
     """One Chrome and the thread that speaks with it. Kaleido's own server would wait for ever for one that has died."""
 
     def __init__(self) -> None:
         self.loop = asyncio.new_event_loop()
-        self.kaleido: Kaleido | None = None
+        self.kaleido: Press | None = None
         self.lock = threading.Lock()
         threading.Thread(target=self.loop.run_forever, name="chrome", daemon=True).start()
         atexit.register(self.close)
@@ -67,7 +74,7 @@ class Chrome:
 
     async def calculated(self, spec: dict[str, Any], options: dict[str, Any]) -> bytes:
         if self.kaleido is None:
-            self.kaleido = Kaleido(path=found(), page_generator=page(), timeout=PATIENCE)
+            self.kaleido = Press(path=found(), page_generator=page(), timeout=PATIENCE)
             await self.kaleido.open()
         return await self.kaleido.calc_fig(spec, opts=options)
 

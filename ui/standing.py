@@ -73,10 +73,19 @@ def today() -> None:
 
 
 def doors() -> None:
-    """Where to go from here."""
-    explore, said, network = st.columns(3)
-    explore.page_link(
-        "pages/explore/timeline.py", label="Explore every event on the timeline", icon=":material/timeline:"
-    )
-    said.page_link("pages/explore/statements.py", label="Read what the capitals said", icon=":material/format_quote:")
-    network.page_link("pages/reference/about.py", label="Check how the record was made", icon=":material/fact_check:")
+    """The three ways on from here."""
+    for spot, (name, what, page, label, icon) in zip(st.columns(len(DOORS)), DOORS, strict=True):
+        with spot, st.container(border=True, height="stretch"):
+            st.markdown(f"**{name}**")
+            st.markdown(what)
+            st.page_link(page, label=label, icon=f":material/{icon}:")
+
+
+DOORS = (
+    ("Explore", "Every event in its lane, with its sources and what each capital said.",
+     "pages/explore/timeline.py", "Open the timeline", "timeline"),
+    ("Teach", "Stories for a class, a quiz, sheets to print, slides to take home.",
+     "pages/teach/stories.py", "Open the stories", "auto_stories"),
+    ("Report", "Charts that can be printed as they are, and citations that stay true.",
+     "pages/newsroom/export.py", "Open the newsroom", "ios_share"),
+)  # fmt: skip
