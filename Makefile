@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check
+.PHONY: run test check bench
 
 run: .venv/run
 	$(BIN)/streamlit run server.py
@@ -10,6 +10,9 @@ run: .venv/run
 test: .venv/test
 	$(BIN)/ruff check .
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+bench: .venv/test
+	$(BIN)/python -m benchmarks
 
 check: .venv/run
 	$(BIN)/python -m database check
