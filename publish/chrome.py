@@ -22,6 +22,7 @@ from publish import typeface
 HERE = Path(__file__).parent
 PATIENCE = 30  # seconds for an image, or for a Chrome to start
 NO_IMAGE = "The Chrome on the server gave no image. Try again, or take the image that your own browser makes."
+BUSY = "The Chrome on the server is making images for others. Try again in a minute."
 
 
 @cache
@@ -65,12 +66,15 @@ class Chrome:
 
     def image(self, spec: dict[str, Any], options: dict[str, Any]) -> bytes:
         """What Kaleido makes of a figure. Raises RuntimeError with a sentence; the next image gets a new Chrome."""
-        with self.lock:
-            try:
-                return self.later(self.calculated(spec, options)).result(PATIENCE)
-            except Exception as error:
-                self.close()
-                raise RuntimeError(f"{NO_IMAGE} ({type(error).__name__})") from error
+        if not self.lock.acquire(timeout=PATIENCE):
+            raise RuntimeError(BUSY)
+        try:
+            return self.later(self.calculated(spec, options)).result(PATIENCE)
+        except Exception as error:
+            self.close()
+            raise RuntimeError(f"{NO_IMAGE} ({type(error).__name__})") from error
+        finally:
+            self.lock.release()
 
     async def calculated(self, spec: dict[str, Any], options: dict[str, Any]) -> bytes:
         if self.kaleido is None:

@@ -18,6 +18,7 @@ NO_CHROME = (
 # How much larger than on the screen a chart is drawn at first, and how small it may become to fit.
 TYPE_OF_CHARTS = 13.5
 TRIES, SMALLEST = 6, 0.5
+NARROW, WORTH = 500, 1.25  # pixels of a layout for phones, and how much larger it must make a chart to be taken
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,11 @@ def fitted(draw: Callable[[int, int | None], go.Figure], sheet: Sheet) -> Exhibi
         if high is None or drawn <= high / scale * 1.02:
             break
         scale = max(min(high / drawn, 0.97 * scale), SMALLEST * scale)
+    if high is not None and wide / NARROW > scale:
+        # Laid out as for a phone some charts are so much lower that they can be larger.
+        slim = draw(NARROW, round(high / wide * NARROW))
+        if min(wide / NARROW, high / slim.layout.height) > WORTH * scale:
+            figure, drawn, scale = slim, slim.layout.height, wide / NARROW
     figure = go.Figure(figure).update_layout(width=round(wide / scale))
     if sheet.paper.background is None:
         figure.update_layout(paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)")

@@ -6,7 +6,7 @@ import streamlit as st
 from publish import citation
 from publish.view_id import LONGEST, ViewId
 from queries import record
-from ui import exhibits, export_words, words
+from ui import exhibits, export_words, newsroom_link, words
 from ui.chart_panel import Found
 from ui.newsroom_link import NAMES
 
@@ -52,12 +52,12 @@ def opener() -> None:
 def show(found: Found) -> None:
     """The view as it is now: its id, its link, its citation in every form."""
     panel = found.panel
-    view = export_words.view_id(panel)
+    view = newsroom_link.view_id(panel)
     cited = export_words.cited(panel, view)
     st.subheader("Cite this view", anchor="citation")
     st.markdown(f"**{words.literal(panel.title)}** · {words.literal(panel.sentence)}")
     st.caption("View id, and the link that opens it with what was corrected since")
-    st.code(f"{view}\n{exhibits.link('cite', panel.key, id=str(view))}", language=None, wrap_lines=True)
+    st.code(f"{view}\n{newsroom_link.link('cite', panel, id=str(view))}", language=None, wrap_lines=True)
     for name in citation.STYLES:
         st.caption(name)
         st.code(citation.styled(cited, name), language=None, wrap_lines=True)
@@ -78,7 +78,7 @@ def show(found: Found) -> None:
 def since(old: ViewId, found: Found) -> None:
     """What differs between the view of an id and the view now, and which of its records account for it."""
     panel = found.panel
-    now = export_words.view_id(panel)
+    now = newsroom_link.view_id(panel)
     st.subheader("What has changed since", anchor="changes")
     if old.query != now.query:
         st.info("The choices were changed on this page; the id speaks of others. Open the id again to compare.")

@@ -4,7 +4,7 @@ import streamlit as st
 
 from charts.look import Look
 from publish import embed
-from ui import chart_panel, exhibits, export_words, words
+from ui import chart_panel, export_words, newsroom_link, words
 from ui import look as looks
 from ui.chart_panel import Found
 from ui.width import DESK, PHONE
@@ -13,21 +13,21 @@ from ui.width import DESK, PHONE
 def show(found: Found) -> None:
     """Title, takeaway, figure, what is shown, source, link back."""
     panel = found.panel
-    view = export_words.view_id(panel)
+    view = newsroom_link.view_id(panel)
     texts = export_words.words(panel, view)
     st.title(panel.title, anchor=False)
     st.markdown(words.literal(panel.takeaway))
     chart_panel.plot(panel, found.draw(looks.here()), None)
     st.caption(words.literal(f"{panel.sentence}. {texts.source} Dataset {view.version}. {texts.licence}"))
     # An ordinary link opens the app in a tab of its own and not within the frame.
-    back = exhibits.link("cite", panel.key, id=str(view))
+    back = newsroom_link.link("cite", panel, id=str(view))
     st.markdown(f"[Strategic Triangle: open this view, check it, see corrections](<{back}>)")
 
 
 def offer(found: Found) -> None:
     """The snippet to paste into an article."""
     panel = found.panel
-    address = exhibits.link("embed", panel.key, embed="true")
+    address = newsroom_link.link("embed", panel, embed="true")
     with st.expander("Embed in an article", icon=":material/code:"):
         st.caption("As wide as its column, without menus, with source line and link back.")
         highest = max(found.draw(Look(width=width)).layout.height for width in (PHONE, DESK))

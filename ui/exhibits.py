@@ -8,7 +8,6 @@ import streamlit as st
 from queries.filters import Filters
 from ui import (
     actor_eras,
-    address,
     chain_panels,
     chart_panel,
     event_list,
@@ -121,8 +120,3 @@ def of(key: str, chosen: Filters) -> chart_panel.Found | None:
 def home(key: str) -> tuple[str, dict[str, str | list[str]]]:
     """The page of a chart and what its address must say to show this view."""
     return EXHIBITS[key].page, newsroom_link.query() | EXHIBITS[key].there
-
-
-def link(page: str, key: str, **more: str) -> str:
-    """The address of a page of the newsroom for this view."""
-    return address.of(page, newsroom_link.query() | {"chart": NAMES[key]} | more)

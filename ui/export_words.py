@@ -8,20 +8,11 @@ from charts.look import Look
 from publish import citation
 from publish.sheet import Paper, Words
 from publish.view_id import ViewId
-from queries import record, sources
-from ui import exhibits, newsroom_link
+from queries import sources
+from ui import newsroom_link
 from ui.chart_panel import Panel
 
 OURS = "Strategic Triangle"
-
-
-def view_id(panel: Panel) -> ViewId:
-    """The view of a panel as it is now."""
-    return ViewId.of(panel.key, newsroom_link.query(), version(), panel.rows)
-
-
-def version() -> str:
-    return record.counts()["version"].iloc[0]
 
 
 def words(panel: Panel, view: ViewId) -> Words:
@@ -47,7 +38,7 @@ def counted(number: int, what: str) -> str:
 
 def cited(panel: Panel, view: ViewId) -> dict[str, object]:
     """The view as a source, as CSL-JSON."""
-    return citation.item(panel.title, panel.sentence, view.version, exhibits.link("cite", panel.key, id=str(view)))
+    return citation.item(panel.title, panel.sentence, view.version, newsroom_link.link("cite", panel, id=str(view)))
 
 
 def paper(look: Look, clear: bool) -> Paper:

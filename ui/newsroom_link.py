@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from charts.look import DYADS
+from publish.view_id import ViewId
+from queries import record
 from queries.filters import FIRST_YEAR
-from ui import filters
+from ui import address, filters
 
 if TYPE_CHECKING:
     from ui.chart_panel import Panel
@@ -64,3 +66,16 @@ def of(panel: "Panel") -> tuple[str, dict[str, list[str]]]:
     return NAMES.get(OF_STORIES.get(panel.question, ""), ""), {
         name: values for name, values in choices.items() if values
     }
+
+
+def view_id(panel: "Panel") -> ViewId:
+    """The view of a panel as it is now."""
+    name, choices = of(panel)
+    key = next((key for key in NAMES if NAMES[key] == name), panel.key)
+    return ViewId.of(key, choices, record.counts()["version"].iloc[0], panel.rows)
+
+
+def link(page: str, panel: "Panel", **more: str) -> str:
+    """The address of a page of the newsroom for the view of a panel."""
+    name, choices = of(panel)
+    return address.of(page, choices | {"chart": name} | more)

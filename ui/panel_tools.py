@@ -31,8 +31,14 @@ def show(panel: "Panel") -> None:
 def rows(panel: "Panel") -> None:
     st.caption(words.literal(f"{len(panel.rows)} rows. {panel.sentence}."))
     st.dataframe(panel.rows, hide_index=True, width=720)
+    view = newsroom_link.view_id(panel)
     st.download_button(
-        "CSV", table.csv(panel.rows), f"{panel.key}.csv", "text/csv", icon=":material/download:", key=f"csv-{panel.key}"
+        "CSV",
+        table.csv(panel.rows),
+        f"{panel.key}-{view.version}-{view.content}.csv",
+        "text/csv",
+        icon=":material/download:",
+        key=f"csv-{panel.key}",
     )
 
 
@@ -81,9 +87,13 @@ def newsroom(panel: "Panel", page: str, label: str, icon: str) -> None:
     )
 
 
-def link(_panel: "Panel") -> None:
+def link(panel: "Panel") -> None:
     st.caption("Opens the same view in another browser.")
     st.code(address.link(), wrap_lines=True, language=None)
+    if newsroom_link.of(panel)[0]:
+        st.caption("Opens it with what was corrected since.")
+        view = newsroom_link.view_id(panel)
+        st.code(newsroom_link.link("cite", panel, id=str(view)), wrap_lines=True, language=None)
 
 
 TOOLS = (

@@ -9,7 +9,7 @@ from charts.look import Look
 from publish import bundle, chrome, image, offline, sheet, typeface
 from publish.sheet import PRESETS, Size, Words
 from queries.ask import text as sql_of
-from ui import embedded, exhibits, export_words, press_buttons
+from ui import embedded, export_words, newsroom_link, press_buttons
 from ui import words as spoken
 from ui.chart_panel import CONFIG, Found
 from ui.filters import KEPT
@@ -27,13 +27,13 @@ def size() -> Size | None:
     chosen = st.pills("Size", [*names, FREE], default=names[0], required=True, key="sheet", **KEPT)
     if chosen != FREE:
         return next(preset for preset in PRESETS.values() if preset.name == chosen)
-    wide, high, unit, dpi = st.columns(4)
-    in_mm = unit.segmented_control("Unit", ["px", "mm"], default="px", required=True, key="unit", **KEPT) == "mm"
-    first = wide.number_input("Width", 1, 4000, 180 if in_mm else 1200, key="wide", **KEPT)
-    second = high.number_input("Height, 0 for as high as needed", 0, 4000, 0, key="high", **KEPT)
-    fine = dpi.number_input("Dots per inch", 72, 600, 300 if in_mm else 96, key="dpi", **KEPT)
+    spots = st.columns(4)
+    unit = spots[0].segmented_control("Unit", ["px", "mm"], default="px", required=True, key="unit", **KEPT)
+    wide = spots[1].number_input("Width", 1, 4000, 600, key="wide", **KEPT)
+    high = spots[2].number_input("Height (0: as needed)", 0, 4000, 0, key="high", **KEPT)
+    dots = spots[3].number_input("Dots per inch", 72, 600, 300, key="dpi", disabled=unit == "px", **KEPT)
     try:
-        return sheet.free(first, second or None, "mm" if in_mm else "px", fine)
+        return sheet.free(wide, high or None, unit, dots if unit == "mm" else 96)
     except ValueError as error:
         st.info(str(error))
         return None
@@ -53,6 +53,8 @@ def edited(words: Words, key: str) -> Words:
             name: st.text_input(name.capitalize(), getattr(words, name), max_chars=most, key=f"{name}-of-{key}").strip()
             for name, most in TYPED.items()
         }
+    # A sign that cannot be printed would break the image, which is XML.
+    typed = {name: "".join(filter(str.isprintable, text)) for name, text in typed.items()}
     words = replace(words, **typed | {"title": typed["title"] or words.title})
     if missing := typeface.lacking("".join(words.all)):
         st.warning(
@@ -65,7 +67,7 @@ def show(found: Found) -> None:
     """The whole studio for a chart."""
     panel = found.panel
     chosen, (dark, clear) = size(), paper()
-    view = export_words.view_id(panel)
+    view = newsroom_link.view_id(panel)
     unedited = export_words.words(panel, view)
     words = edited(unedited, f"{panel.key}-{view.content}")
     if chosen is None:
@@ -96,7 +98,7 @@ def show(found: Found) -> None:
             records=len(panel.records),
             version=view.version,
             view=str(view),
-            address=exhibits.link("cite", panel.key, id=str(view)),
+            address=newsroom_link.link("cite", panel, id=str(view)),
             cited=export_words.cited(panel, view),
         ),
         {slug: partial(laid_out, preset) for slug, preset in PRESETS.items()},

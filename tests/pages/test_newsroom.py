@@ -30,7 +30,7 @@ def now(app: AppTest) -> str:
     return next(code.value for code in app.code).splitlines()[0]
 
 
-@pytest.mark.parametrize("chart", [NAMES[key] for key in ("overview", "topics", "readouts", "chain", "pair")])
+@pytest.mark.parametrize("chart", [NAMES[key] for key in ("topics", "chain", "pair")])
 def test_every_chart_can_be_exported_and_says_what_it_shows(chart: str) -> None:
     app = opened(EXPORT, chart=chart)
 

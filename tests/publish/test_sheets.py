@@ -90,17 +90,15 @@ def test_every_text_of_every_chart_stands_on_every_sheet(charts: dict, chart: st
 
 
 @pytest.mark.parametrize("preset", PRESETS)
-@pytest.mark.parametrize("chart", ["timeline", "triangles", "topics"])
+@pytest.mark.parametrize("chart", ["timeline", "triangle-of-a-year"])
 def test_a_chart_takes_the_room_that_there_is(charts: dict, chart: str, preset: str) -> None:
     draw = charts[chart].draw
     made = sheet.laid_out(WORDS, PRESETS[preset], PAPER)
     exhibit = image.fitted(lambda wide, high: draw(Look(width=wide, height=high)), made)
-    wide, high = made.room
 
-    assert exhibit.high * wide / exhibit.wide <= (high or 1e9) * 1.03
     assert exhibit.full[1] == pytest.approx(PRESETS[preset].high or exhibit.full[1], abs=0.01)
-    # It is laid out as wide as the sheet needs and not so wide that nobody could read it.
-    assert wide / exhibit.wide >= 0.3
+    # Never so small that nobody could read it.
+    assert exhibit.smallest >= 4
 
 
 @pytest.mark.parametrize("size", [*PRESETS.values(), sheet.free(400, 400), sheet.free(60, None, "mm", 600)], ids=str)
