@@ -14,7 +14,7 @@ from benchmarks.browser import click, cold_load
 from database import build
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
-PAGES = ("timeline", "statements", "network", "network?view=Actors")
+PAGES = ("timeline", "statements", "network?view=Actors", "indicators")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 APP_QUERIES = [
     ("timeline", ""),

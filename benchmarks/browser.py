@@ -43,18 +43,33 @@ def click(browser: Browser, url: str, actions: list[Callable[[Page], None]], run
     page.wait_for_timeout(2500)
     seconds = []
     for run in range(runs + 2):
-        # Plotly draws a figure anew by emptying its layers; the mark vanishes with them.
+        # A chart is redrawn when its picture has changed and then kept still.
         page.evaluate(
             """() => {
                 window.redrawn = new Promise((done) => {
-                    const chart = document.querySelector('.js-plotly-plot')
-                    chart.on('plotly_afterplot', () => done(performance.now()))
+                    let last = null
+                    const observer = new MutationObserver((changes) => {
+                        const drawn = ({target}) => target.nodeType === 1 && target.closest('.main-svg, .plot-container')
+                        if (changes.some(drawn)) last = performance.now()
+                    })
+                    observer.observe(document.body, {subtree: true, childList: true, attributes: true})
+                    const asked = setInterval(() => {
+                        const now = performance.now()
+                        if ((last && now - last > 400) || now - window.begun > 20000) {
+                            clearInterval(asked)
+                            observer.disconnect()
+                            done(last)
+                        }
+                    }, 50)
                 })
                 window.begun = performance.now()
             }"""
         )
         actions[run % len(actions)](page)
-        seconds.append(page.evaluate("window.redrawn.then((now) => (now - window.begun) / 1000)"))
+        waited = page.evaluate("window.redrawn.then((now) => now && (now - window.begun) / 1000)")
+        if waited is None:
+            raise RuntimeError(f"{url}: no chart was drawn again within 20 s.")
+        seconds.append(waited)
         page.wait_for_timeout(1000)
     context.close()
     return statistics.median(seconds[2:])
