@@ -49,8 +49,8 @@ def click(browser: Browser, url: str, actions: list[Callable[[Page], None]], run
                 window.redrawn = new Promise((done) => {
                     let last = null
                     const observer = new MutationObserver((changes) => {
-                        const drawn = ({target}) => target.nodeType === 1 && target.closest('.main-svg, .plot-container')
-                        if (changes.some(drawn)) last = performance.now()
+                        const drawn = (one) => one.nodeType === 1 && one.closest('.main-svg, .plot-container')
+                        if (changes.some(({target}) => drawn(target))) last = performance.now()
                     })
                     observer.observe(document.body, {subtree: true, childList: true, attributes: true})
                     const asked = setInterval(() => {
