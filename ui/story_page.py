@@ -17,6 +17,8 @@ def chosen() -> pd.Series | None:
     found = stories.listed().set_index("story", drop=False)
     name = address.chosen("story")
     if name in found.index:
+        # Said again, because the browser drops from its address what a link to the same page adds.
+        address.choose(story=name)
         return found.loc[name]
     if name:
         st.info(f"There is no story “{words.literal(name)}”. Choose one from the list.")

@@ -4,6 +4,7 @@ A case is made from the seed, the campaign and its number alone, so that one tha
 """
 
 import argparse
+import gc
 import logging
 import random
 import sys
@@ -52,7 +53,8 @@ def run(name: str, count: int, seed: int) -> Outcome:
 
 
 def resident() -> float:
-    """Megabytes of memory that this process holds; 0 where the system does not tell."""
+    """Megabytes of memory that this process holds once garbage is collected; 0 where the system does not tell."""
+    gc.collect()
     status = Path("/proc/self/status")
     lines = status.read_text().splitlines() if status.exists() else []
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:")), 0.0)
