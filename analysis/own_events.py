@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 import openpyxl
 import pandas as pd
-from openpyxl.utils.exceptions import InvalidFileException
 
 COLUMNS = {
     "date": "2014-05-21, 2014-05 or 2014",
@@ -91,8 +90,9 @@ def of_workbook(content: bytes) -> Iterator[list[object]]:
             yield [cell.value for cell in line]
     except UnreadableError:
         raise
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, IndexError, SyntaxError, OSError):
-        # Whatever a broken or hostile workbook makes its reader stumble over.
+    except Exception:
+        # A broken or hostile workbook makes its reader stumble in more ways than a list could hold: over the ZIP, its
+        # compression, the XML, and whatever openpyxl makes of an attribute that it does not expect.
         raise UnreadableError("The file is no sound XLSX workbook. Save it anew, or as CSV.") from None
 
 

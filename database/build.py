@@ -58,7 +58,9 @@ def fill(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
     faults += load(connection, tables)
     connection.execute((HERE / "views.sql").read_text("utf-8"))
     for path in sorted((HERE / "checks").glob("*.sql")):
-        faults += [Fault(*row) for row in connection.execute(path.read_text("utf-8")).fetchall()]
+        found = connection.execute(path.read_text("utf-8")).fetchall()
+        # Where a list could not be read, a sentence about it may lack a word and so be none.
+        faults += [Fault(file or "data", record or "", what or f"fails {path.name}") for file, record, what in found]
     if faults:
         raise DataError(faults)
 

@@ -34,7 +34,7 @@ def about(path: Path, tables: dict[str, list[dict]], faults: list[Fault]) -> Non
     """What the series and the flags are."""
     try:
         content = tomli.loads(path.read_text("utf-8"))
-    except (OSError, tomli.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, tomli.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         faults.append(Fault(ABOUT, "", f"the file is not valid TOML: {error}"))
         return
     for block, found in content.items():

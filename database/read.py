@@ -66,7 +66,7 @@ def blocks(path: Path, block: str, file: str, faults: list[Fault]) -> list[dict]
     except FileNotFoundError:
         faults.append(Fault(file, "", "the file is missing"))
         return []
-    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, tomli.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         faults.append(Fault(file, "", f"the file is not valid TOML: {error}"))
         return []
     strangers = content.keys() - {block}

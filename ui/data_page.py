@@ -78,7 +78,7 @@ def asking() -> None:
         f"DuckDB’s SQL, to read only. At most {box.SECONDS} seconds, {box.ROWS:,} rows and 256 MB of memory. The "
         "question stands in the address of this page: who opens the link finds it here, and runs it with one click."
     )
-    if st.button("Run", type="primary", icon=":material/play_arrow:", key="run"):
+    if st.button("Run", icon=":material/play_arrow:", key="run"):
         answer(sql)
 
 

@@ -185,7 +185,6 @@ def show(kit: lesson.Kit, name: str, story: str = "") -> None:
             f"{name}.pptx",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             on_click="ignore",
-            type="primary",
             icon=":material/download:",
         )
 
@@ -195,6 +194,9 @@ def choose() -> None:
     source = st.segmented_control("Made from", FROM, default=FROM[0], required=True, key="kit", **KEPT)
     if source == FROM[0]:
         listed = stories.listed().set_index("title", drop=False)
+        if listed.empty:
+            st.info("This record has no story. Make the kit from the events of the filters.")
+            return
         title = st.selectbox("Story", list(listed.index), key="kit-story", **KEPT)
         show(of_story(listed.loc[title]), listed.loc[title, "story"], listed.loc[title, "story"])
         return

@@ -60,7 +60,6 @@ def buttons(story: str, step: int, count: int) -> None:
                 label,
                 key=f"notes-{key}",
                 icon=f":material/{icon}:",
-                type="primary" if key == "Right" else "secondary",
                 disabled=not possible,
                 shortcut=key,
                 on_click=story_page.go,

@@ -67,9 +67,8 @@ def keys(story: pd.Series, steps: pd.DataFrame) -> None:
         for other in range(1, count + 1):
             key = str(other) if on and other <= 9 and other != step else None
             st.button(
-                "" if key else str(other),  # Streamlit writes the key beside the label
+                "" if key else story_page.place(other, step),  # Streamlit writes the key beside the label
                 key=f"present-{other}",
-                type="primary" if other == step else "secondary",
                 shortcut=key,
                 on_click=story_page.go,
                 args=(name, other),

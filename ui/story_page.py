@@ -17,10 +17,18 @@ def chosen() -> pd.Series | None:
     found = stories.listed().set_index("story", drop=False)
     name = address.chosen("story")
     if name in found.index:
+        # Said again, because the browser drops from its address what a link to the same page adds.
+        address.choose(story=name)
         return found.loc[name]
     if name:
         st.info(f"There is no story “{words.literal(name)}”. Choose one from the list.")
     return None
+
+
+def place(number: int, here: int) -> str:
+    """The label of a step's button: the step that is shown stands out. A primary button would write white on light
+    blue in the dark, which too few readers can read."""
+    return f":primary-background[**{number}**]" if number == here else str(number)
 
 
 def number(count: int, story: str = "") -> int:
@@ -84,9 +92,8 @@ def pager(story: pd.Series) -> None:
         )
         for other in range(1, count + 1):
             st.button(
-                str(other),
+                place(other, step),
                 key=f"step-{other}",
-                type="primary" if other == step else "secondary",
                 help=f"Step {other} of {count}",
                 on_click=go,
                 args=(name, other),

@@ -172,7 +172,6 @@ def others(found: Found, exhibit: image.Exhibit, parts: bundle.Bundle, every: di
                 "application/zip",
                 on_click="ignore",
                 key="save",
-                type="primary",
                 icon=":material/download:",
             )
     embedded.offer(found)

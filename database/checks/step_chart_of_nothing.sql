@@ -9,7 +9,7 @@ WITH found AS (
         AND (story, step, event) NOT IN (SELECT (story, step, record) FROM step_records)
     UNION ALL
     SELECT story, step, format('period ''{}'' is not in codes/eras.csv', era)
-    FROM step_charts WHERE era NOT IN (SELECT era FROM eras)
+    FROM step_charts WHERE era IS NOT NULL AND era NOT IN (SELECT era FROM eras)
     UNION ALL
     SELECT story, step, 'a triangle needs an era and nothing else' FROM step_charts
     WHERE view = 'triangle'

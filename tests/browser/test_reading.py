@@ -6,38 +6,43 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import served
-from tests.browser.reader import PAGES, settle, visit
+from tests.browser.reader import PAGES, barriers, settle, visit
 
 pytestmark = pytest.mark.browser
 # On a deep link Streamlit's own script asks under which path the server lies, and is told 404 for the wrong ones.
 PROBES = re.compile(r"/_stcore/(health|host-config)$")
 
 
-READERS = {
-    "desk": {"color_scheme": "light", "viewport": {"width": 1400, "height": 900}},
-    "phone": {"color_scheme": "dark", "viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True},
-}
+PHONE = {"color_scheme": "dark", "viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True}
+DESK = {"width": 1400, "height": 900}
+TOO_WIDE = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
 
 
-@pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_asks_no_other_host_says_nothing_on_the_console_and_fits(
-    browser: Browser, address: str, path: str, reader: str
+def test_a_page_asks_no_other_host_says_nothing_on_the_console_fits_and_shuts_nobody_out(
+    browser: Browser, address: str, path: str
 ) -> None:
-    context = browser.new_context(**READERS[reader])
+    """On a phone in the dark, then, without loading it again, on a desk in the light."""
+    context = browser.new_context(**PHONE)
     page = context.new_page()
     asked, said = [], []
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda message: said.append(message) if message.type == "error" else None)
     page.on("pageerror", lambda error: asked.append(f"error in the page: {error}"))
     visit(page, f"{address}/{path}")
-    overflow = page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")
+    phone = page.evaluate(TOO_WIDE), barriers(page)
+    page.set_viewport_size(DESK)
+    page.emulate_media(color_scheme="light")
+    page.wait_for_timeout(500)
+    settle(page)
+    desk = page.evaluate(TOO_WIDE), barriers(page)
     context.close()
 
     here = (address, address.replace("http", "ws"), "data:", "blob:")
     assert [url for url in asked if not url.startswith(here)] == []
     assert [message.text for message in said if not PROBES.search(message.location["url"])] == []
-    assert overflow <= 0
+    assert phone == (0, [])
+    assert desk == (0, [])
 
 
 def test_the_arrow_keys_step_through_events(page: Page, address: str) -> None:

@@ -25,6 +25,15 @@ def test_rows_come_back_as_they_went() -> None:
     assert [float(line["score"]) for line in lines] == [4.0, -2.5, 0.0, 1.0]
 
 
+def test_no_heading_and_no_list_is_a_formula() -> None:
+    rows = pd.DataFrame({'=HYPERLINK("x")': [["=1+1", "b"]], "\n@SUM": ["fine"]})
+
+    assert list(csv.reader(io.StringIO(table.csv(rows).decode("utf-8-sig"), newline=""))) == [
+        ['\'=HYPERLINK("x")', "'\n@SUM"],
+        ["'=1+1; b", "fine"],
+    ]
+
+
 def test_a_spreadsheet_sees_that_the_file_is_utf_8() -> None:
     assert table.csv(ROWS).startswith(b"\xef\xbb\xbf")
 

@@ -1,0 +1,61 @@
+"""Without a mouse: from the Overview to an exported chart, and through a story."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.reader import PATIENCE, settle, visit
+
+pytestmark = pytest.mark.browser
+MOST = 150  # stops of the Tab key that a reader may be asked to make
+HERE = """() => {
+    const element = document.activeElement.shadowRoot?.activeElement ?? document.activeElement
+    return element.getAttribute('aria-label') || element.innerText || ''
+}"""
+
+
+def walk(page: Page, name: str) -> None:
+    """Press Tab until what has the focus is called so."""
+    passed = []
+    for _ in range(MOST):
+        page.keyboard.press("Tab")
+        passed.append(" ".join(page.evaluate(HERE).split())[:60])
+        if re.search(name, passed[-1]):
+            return
+    pytest.fail(f"{name} cannot be reached; passed: {passed}")
+
+
+def follow(page: Page, name: str, address: str) -> None:
+    """Walk to a link, press Enter, and wait for the page of that address."""
+    walk(page, name)
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(address), timeout=PATIENCE)
+    settle(page)
+
+
+def test_by_keys_alone_to_an_exported_chart_and_through_a_story(page: Page, address: str) -> None:
+    visit(page, address)
+    page.keyboard.press("Tab")
+    assert page.evaluate(HERE) == "Skip to main content"
+    page.keyboard.press("Enter")
+    follow(page, "Explore every event", r"/timeline")
+    walk(page, r"\bExport\b.*expand")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="PNG", exact=True)).to_be_visible()
+    settle(page)
+    walk(page, r"^PNG$")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    assert download.value.path().read_bytes().startswith(b"\x89PNG")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="PNG", exact=True)).to_be_hidden()
+
+    follow(page, r"\bStories$", r"/stories")
+    follow(page, "Open “One week in December 2022”", r"/stories\?.*story=")
+    for step in (2, 3):
+        walk(page, r"\bNext\b")
+        page.keyboard.press("Enter")
+        page.wait_for_url(re.compile(rf"[?&]step={step}(&|$)"), timeout=PATIENCE)
+        settle(page)
+    expect(page.get_by_role("button", name="Previous")).to_be_enabled()
