@@ -9,7 +9,7 @@ from analysis import quiz as maker
 from charts.look import Look
 from publish import image, lesson, sheet, slides
 from publish.sheet import PRESETS, Words
-from queries import events, lessons, quiz, stories
+from queries import events, lessons, quiz, record, stories
 from queries.filters import Filters
 from ui import address, export_words, filters, newsroom_link, story_chart, words
 from ui.filters import KEPT
@@ -55,7 +55,7 @@ def of_story(story: pd.Series) -> lesson.Kit:
         curriculum=texts.get("curriculum", ()),
         quiz=parts.questions(name),
         link=address.of("stories", {"story": name, "step": "1"}),
-        version=export_words.version(),
+        version=record.version()["version"].iloc[0],
     )
 
 
@@ -78,7 +78,7 @@ def of_choice(chosen: Filters) -> lesson.Kit:
         curriculum=(),
         quiz=parts.questions(filters.sentence(chosen)),
         link=address.of("timeline", newsroom_link.query()),
-        version=export_words.version(),
+        version=record.version()["version"].iloc[0],
     )
 
 

@@ -1,40 +1,28 @@
 """A kit of every story, and of chosen events."""
 
-from pathlib import Path
-
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from queries import stories
+from tests.pages.reader import opened
 from ui import lesson_kit
 
-ROOT = Path(__file__).parents[2]
-
-
-def opened(**query: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.switch_page("pages/teach/lesson.py").run()
-    assert not app.exception
-    assert not app.error
-    return app
+LESSON = "pages/teach/lesson.py"
 
 
 def test_a_link_opens_the_kit_of_a_story() -> None:
-    app = opened(**{"kit-story": "Détente and its end"})
+    app = opened(LESSON, **{"kit-story": "Détente and its end"})
 
     assert app.subheader[0].value == "Détente and its end"
 
 
 def test_at_most_twenty_events_are_taken() -> None:
-    app = opened(kit="The chosen events", weight="4")
+    app = opened(LESSON, kit="The chosen events", weight="4")
 
     assert any(text.value.startswith("20 events") for text in app.caption)
 
 
 def test_a_choice_without_events_gets_a_sentence() -> None:
-    app = opened(kit="The chosen events", words="no such words anywhere")
+    app = opened(LESSON, kit="The chosen events", words="no such words anywhere")
 
     assert "No event matches" in app.info[0].value
 

@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from database import box
+from tests.pages.reader import opened
 from ui import data_page
 from ui.newsroom_link import NAMES
 
@@ -13,16 +14,6 @@ ROOT = Path(__file__).parents[2]
 TIMELINE, OWN = "pages/explore/timeline.py", "pages/newsroom/your_data.py"
 EXPORT, CITE = "pages/newsroom/export.py", "pages/newsroom/cite.py"
 DATA, SENTENCE = "pages/reference/data.py", "pages/newsroom/sentence.py"
-
-
-def opened(page: str, **query: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.switch_page(page).run()
-    assert not app.exception
-    assert not app.error
-    return app
 
 
 def now(app: AppTest) -> str:

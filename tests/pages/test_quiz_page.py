@@ -1,20 +1,10 @@
 """The quiz is the same for all who have its link; an answer is told at once and counted."""
 
-from pathlib import Path
-
 from streamlit.testing.v1 import AppTest
 
-ROOT = Path(__file__).parents[2]
+from tests.pages.reader import opened
 
-
-def opened(**query: str) -> AppTest:
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.switch_page("pages/teach/quiz.py").run()
-    assert not app.exception
-    assert not app.error
-    return app
+QUIZ = "pages/teach/quiz.py"
 
 
 def prompts(app: AppTest) -> list[str]:
@@ -24,13 +14,13 @@ def prompts(app: AppTest) -> list[str]:
 def test_one_link_one_quiz() -> None:
     link = {"seed": "lion", "level": "Medium", "length": "10", "topic": "China–United States"}
 
-    assert len(prompts(opened(**link))) == 10
-    assert prompts(opened(**link)) == prompts(opened(**link))
-    assert prompts(opened(**link)) != prompts(opened(**link | {"seed": "tiger"}))
+    assert len(prompts(opened(QUIZ, **link))) == 10
+    assert prompts(opened(QUIZ, **link)) == prompts(opened(QUIZ, **link))
+    assert prompts(opened(QUIZ, **link)) != prompts(opened(QUIZ, **link | {"seed": "tiger"}))
 
 
 def test_an_answer_is_told_and_cannot_be_changed() -> None:
-    app = opened(seed="lion")
+    app = opened(QUIZ, seed="lion")
     app.radio[0].set_value(0).run()
 
     assert len(app.success) + len(app.error) == 1
@@ -38,7 +28,7 @@ def test_an_answer_is_told_and_cannot_be_changed() -> None:
 
 
 def test_a_whole_quiz_is_scored_and_begun_again() -> None:
-    app = opened(seed="lion")
+    app = opened(QUIZ, seed="lion")
     for _ in range(5):
         app.radio[0].set_value(0).run()
     right = len(app.success)
@@ -50,6 +40,6 @@ def test_a_whole_quiz_is_scored_and_begun_again() -> None:
 
 
 def test_nonsense_in_the_link_gives_a_quiz() -> None:
-    app = opened(seed="<script>" * 900, level="Impossible", length="999999", topic="'; DROP TABLE")
+    app = opened(QUIZ, seed="<script>" * 900, level="Impossible", length="999999", topic="'; DROP TABLE")
 
     assert len(prompts(app)) == 5

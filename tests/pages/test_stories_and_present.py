@@ -1,22 +1,10 @@
 """A story opens at the step that its link names, on its page and on a wall, whatever else the link says."""
 
-from pathlib import Path
-
 import pytest
-from streamlit.testing.v1 import AppTest
 
-ROOT = Path(__file__).parents[2]
+from tests.pages.reader import opened
+
 STORIES, PRESENT, NOTES = (f"pages/teach/{page}.py" for page in ("stories", "present", "presenter"))
-
-
-def opened(page: str, **query: str) -> AppTest:
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.switch_page(page).run()
-    assert not app.exception
-    assert not app.error
-    return app
 
 
 def test_the_list_says_question_and_length() -> None:
