@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from ui import address, words
+from ui import address, keys, words
 
 KEY = "event-list"
 
@@ -20,7 +20,6 @@ def choose(event: str) -> None:
 def steps(listed: pd.DataFrame, event: str) -> None:
     """Previous and next event of the list; the arrow keys press these buttons."""
     before, after = neighbours(listed, event)
-    keys = not st.context.is_embedded
     with st.container(horizontal=True, width="content", key="steps"):
         st.button(
             "Previous",
@@ -29,7 +28,7 @@ def steps(listed: pd.DataFrame, event: str) -> None:
             disabled=not before,
             on_click=choose,
             args=(before,),
-            shortcut="Left" if keys else None,
+            shortcut=keys.key("Left"),
         )
         st.button(
             "Next",
@@ -39,7 +38,7 @@ def steps(listed: pd.DataFrame, event: str) -> None:
             disabled=not after,
             on_click=choose,
             args=(after,),
-            shortcut="Right" if keys else None,
+            shortcut=keys.key("Right"),
         )
         st.button("Close", key="close-event", icon=":material/close:", disabled=not event, on_click=choose, args=("",))
 

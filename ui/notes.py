@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from queries import stories
-from ui import guess, record_link, room, story_page, words
+from ui import guess, keys, record_link, room, story_page, words
 
 NEXT = "Next on the wall"
 
@@ -61,7 +61,7 @@ def buttons(story: str, step: int, count: int) -> None:
                 key=f"notes-{key}",
                 icon=f":material/{icon}:",
                 disabled=not possible,
-                shortcut=key,
+                shortcut=keys.key(key),
                 on_click=story_page.go,
                 args=(story, to),
             )

@@ -10,7 +10,16 @@ import streamlit as st
 
 from queries import stories
 from ui import chart_panel, guess, look, room, story_chart, story_page
+from ui import keys as keyboard
 
+KEYS = {
+    "← →": "One step back or on",
+    "Space": "On",
+    "Home, End": "First or last step",
+    "1 to 9": "That step",
+    "Esc": "Leave to the same step of the story",
+    "H": "This box",
+}
 SHARE = 0.56  # the chart's part of the width
 
 
@@ -45,7 +54,7 @@ def beside_its_chart(step: pd.Series) -> None:
 def keys(story: pd.Series, steps: pd.DataFrame) -> None:
     """The buttons below the slide, each with its key. In an embedded page the keys belong to the page around it."""
     name, count = story["story"], len(steps)
-    step, on = story_page.number(count, name), not st.context.is_embedded
+    step, on = story_page.number(count, name), keyboard.on()
     moves = [
         ("First", 1, "first_page", "Home", step > 1),
         ("Back", step - 1, "arrow_back", "Left", step > 1),
@@ -75,3 +84,4 @@ def keys(story: pd.Series, steps: pd.DataFrame) -> None:
             )
         if st.button("Leave", key="present-leave", icon=":material/close:", shortcut="Esc" if on else None):
             st.switch_page(story_page.PAGE, query_params={"story": name, "step": str(step)})
+        keyboard.switch(KEYS)

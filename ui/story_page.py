@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from queries import statements, stories
-from ui import address, chart_panel, guess, record_link, room, statement_card, story_chart, words
+from ui import address, chart_panel, guess, keys, record_link, room, statement_card, story_chart, words
 from ui.filters import KEPT
 
 PAGE, PRESENT, NOTES = (f"pages/teach/{page}.py" for page in ("stories", "present", "presenter"))
@@ -79,7 +79,7 @@ def heading(story: pd.Series) -> None:
 def pager(story: pd.Series) -> None:
     """Previous and next step, which the arrow keys press too, and a button for each step."""
     name, count = story["story"], int(story["steps"])
-    step, keys = number(count), not st.context.is_embedded
+    step = number(count)
     with st.container(horizontal=True, key="story-pager", gap="xsmall"):
         st.button(
             "Previous",
@@ -88,7 +88,7 @@ def pager(story: pd.Series) -> None:
             disabled=step == 1,
             on_click=go,
             args=(name, step - 1),
-            shortcut="Left" if keys else None,
+            shortcut=keys.key("Left"),
         )
         for other in range(1, count + 1):
             st.button(
@@ -106,8 +106,9 @@ def pager(story: pd.Series) -> None:
             disabled=step == count,
             on_click=go,
             args=(name, step + 1),
-            shortcut="Right" if keys else None,
+            shortcut=keys.key("Right"),
         )
+        keys.switch({"← →": "One step back or on", "H": "This box"})
 
 
 def body(story: pd.Series) -> None:

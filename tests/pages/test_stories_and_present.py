@@ -67,7 +67,7 @@ def test_a_wall_shows_heading_and_slide_and_every_key() -> None:
     assert app.title[0].value == "One call, two accounts"
     assert app.header[0].value.startswith("One telephone call, two accounts.")
     keys = {button.proto.shortcut for button in app.button}
-    assert keys == {"", "left", "right", "space", "home", "end", "escape", *"12346789"}
+    assert keys == {"left", "right", "space", "home", "end", "escape", "h", "", *"12346789"}
 
 
 def test_every_step_of_every_story_can_be_presented() -> None:
@@ -104,3 +104,14 @@ def test_the_notes_know_the_answer() -> None:
     notes = opened(NOTES, story="detente", step="7", room="ghijkl")
 
     assert "28,258" in notes.info[0].value
+
+
+@pytest.mark.parametrize("page", [STORIES, PRESENT])
+def test_keys_can_be_switched_off_and_are_told(page: str) -> None:
+    app = opened(page, story="detente", step="2")
+    assert any(button.proto.shortcut for button in app.button)
+    app.toggle(key="keys").set_value(False).run()
+    assert not any(button.proto.shortcut for button in app.button)
+    app.button(key="keys-help").click().run()
+
+    assert "One step back or on" in str(app.table[0].value.to_numpy())
