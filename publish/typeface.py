@@ -3,7 +3,9 @@
 import base64
 import io
 import re
+from bisect import bisect_right
 from functools import cache, lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -70,10 +72,15 @@ def wrapped(text: str, size: float, room: float, bold: bool = False) -> list[str
             lines.append(line.strip())
         line = "" if piece.isspace() else piece
         while width(line, size, bold) > room and len(line) > 1:
-            cut = next(end for end in range(len(line) - 1, 0, -1) if width(line[:end], size, bold) <= room or end == 1)
+            cut = fitting(line, size, room, bold)
             lines.append(line[:cut])
             line = line[cut:]
     return [*lines, line.strip()] if line.strip() else lines
+
+
+def fitting(word: str, size: float, room: float, bold: bool) -> int:
+    """How many signs of a word, at least one, fit into the room."""
+    return bisect_right(list(accumulate(width(sign, size, bold) for sign in word)), room) or 1
 
 
 @lru_cache(maxsize=64)

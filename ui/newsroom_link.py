@@ -42,6 +42,7 @@ NOT_OF_THE_VIEW = {
     "said", "page", "story", "step", "plain", "room", "kit", "kit-story", "kit-paper", "seed", "level",
     "length", "topic",
 }  # fmt: skip
+LONGEST = 300  # characters of a choice and its name; no widget has a longer one, and it stands in every view id
 # A chart within a story is that of another page with the story's choices.
 OF_STORIES = {"events/timeline": "timeline", "network/triangle_by_era": "triangles"}
 
@@ -49,7 +50,8 @@ OF_STORIES = {"events/timeline": "timeline", "network/triangle_by_era": "triangl
 def query() -> dict[str, list[str]]:
     """The choices of the view that the address carries."""
     names = [name for name in st.query_params if name not in NOT_OF_THE_VIEW]
-    return {name: st.query_params.get_all(name) for name in sorted(names)}
+    choices = {name: st.query_params.get_all(name) for name in sorted(names)}
+    return {name: values for name, values in choices.items() if len(name) + max(map(len, values), default=0) <= LONGEST}
 
 
 def of(panel: "Panel") -> tuple[str, dict[str, list[str]]]:

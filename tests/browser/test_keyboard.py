@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.reader import PATIENCE, settle, visit
+from tests.browser.reader import PATIENCE, barriers, settle, visit
 
 pytestmark = pytest.mark.browser
 MOST = 150  # stops of the Tab key that a reader may be asked to make
@@ -44,6 +44,7 @@ def test_by_keys_alone_to_an_exported_chart_and_through_a_story(page: Page, addr
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="PNG", exact=True)).to_be_visible()
     settle(page)
+    assert barriers(page) == []  # with the dialog open
     walk(page, r"^PNG$")
     with page.expect_download() as download:
         page.keyboard.press("Enter")

@@ -1,6 +1,7 @@
 """Every chart on every sheet: all texts are there, none is cut, in three scripts."""
 
 import logging
+import time
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
@@ -152,3 +153,12 @@ def test_lines_break_where_a_language_allows_it() -> None:
     assert typeface.wrapped("Xi Jinping 习近平 met", 10, 62) == ["Xi Jinping", "习近平 met"]
     assert max(typeface.width(line, 10) for line in typeface.wrapped("中" * 40 + "。" + "x" * 90, 10, 87)) <= 87
     assert round(MILLIMETRE, 4) == 3.7795
+
+
+def test_a_word_without_end_is_broken_in_time_and_nothing_of_it_is_lost() -> None:
+    word, start = "x" * 5_000, time.monotonic()
+    lines = typeface.wrapped(word, 12, 300)
+
+    assert "".join(lines) == word
+    assert all(typeface.width(line, 12) <= 300 for line in lines)
+    assert time.monotonic() - start < 5  # it took half a minute when every cut was tried from the end
