@@ -39,7 +39,7 @@ def test_by_keys_alone_to_an_exported_chart_and_through_a_story(page: Page, addr
     page.keyboard.press("Tab")
     assert page.evaluate(HERE) == "Skip to main content"
     page.keyboard.press("Enter")
-    follow(page, "Explore every event", r"/timeline")
+    follow(page, "Open the timeline", r"/timeline")
     walk(page, r"\bExport\b.*expand")
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="PNG", exact=True)).to_be_visible()

@@ -1,5 +1,6 @@
 """The box for questions of strangers: what it answers, and that every attack is refused in a sentence."""
 
+import shutil
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -67,9 +68,10 @@ RUNAWAYS = {
 
 
 @pytest.fixture(scope="module")
-def locked() -> Iterator[duckdb.DuckDBPyConnection]:
-    """The connection of a worker."""
-    with box_worker.opened(str(box.copy()), box.LIMITS) as connection:
+def locked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The connection of a worker, to a copy of its own: one process shares what is open of one file."""
+    own = shutil.copy(box.copy(), tmp_path_factory.mktemp("box"))
+    with box_worker.opened(str(own), box.LIMITS) as connection:
         yield connection
 
 
