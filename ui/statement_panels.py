@@ -10,6 +10,7 @@ from queries.filters import Filters
 from queries.statements import Choice
 from ui import address, chart_panel, record_link, statement_card, statement_choice, words
 from ui.filters import KEPT
+from ui.once import once
 
 SPREAD = """
 Behind the marks: a line at the mean of {span}, in a box of one standard deviation of the statements to each side; a
@@ -30,13 +31,13 @@ def show(filters: Filters, choice: Choice) -> None:
     cards(found)
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+@once
 def matching(filters: Filters, choice: Choice) -> pd.DataFrame:
     """The statements of a choice, asked for once."""
     return statements.matching(filters, choice)
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+@once
 def of_these(question: str, identifiers: tuple[str, ...]) -> pd.DataFrame:
     """Stances or topics of some statements, asked for once."""
     ask = {
@@ -54,19 +55,31 @@ def stance_panel(identifiers: tuple[str, ...], filters: Filters, choice: Choice)
         st.caption("No stance is coded for these statements.")
         return
     years = divergence.span(filters.first_year, filters.last_year)
-    spread = stance_spread.over_time(rows, years)
+    takeaway = stance_takeaway(identifiers, years)
     panel = chart_panel.Panel(
         key="stances",
         title="How each capital spoke of the others",
-        takeaway=f"{stances.takeaway(rows)} {turned(spread)}".strip(),
+        takeaway=takeaway,
         question="statements/stances",
         rows=rows,
         records=identifiers,
         filters=filters,
         what=statement_choice.sentence(choice),
     )
-    chart_panel.show(panel, lambda look: stances.figure(rows, look, spread), also=choice, on_select=take)
+    chart_panel.show(
+        panel,
+        lambda look: stances.figure(rows, look, stance_spread.over_time(rows, years)),
+        also=choice,
+        on_select=take,
+    )
     st.caption(SPREAD.format(span="a calendar year" if years == 1 else f"{years} calendar years"))
+
+
+@once
+def stance_takeaway(identifiers: tuple[str, ...], years: int) -> str:
+    """What the stances of some statements show, in two sentences."""
+    rows = of_these("stances", identifiers)
+    return f"{stances.takeaway(rows)} {turned(stance_spread.over_time(rows, years))}".strip()
 
 
 def turned(spread: pd.DataFrame) -> str:
@@ -124,19 +137,20 @@ def narrow(cell: str) -> None:
 
 def cards(found: pd.DataFrame) -> None:
     """The statements grouped by the event they speak of, a page at a time, newest first."""
-    groups = by_event(found)
-    st.subheader(f"{len(found)} statements on {len(groups)} occasions", anchor="statements")
-    pages = -(-len(groups) // statement_choice.PER_PAGE)
+    occasions = by_event(found)
+    st.subheader(f"{len(found)} statements on {len(occasions)} occasions", anchor="statements")
+    pages = -(-len(occasions) // statement_choice.PER_PAGE)
     page = st.pagination(pages, key="page", **KEPT) if pages > 1 else 1
-    for said in groups[(page - 1) * statement_choice.PER_PAGE : page * statement_choice.PER_PAGE]:
-        group(said)
+    for statements_of in occasions[(page - 1) * statement_choice.PER_PAGE : page * statement_choice.PER_PAGE]:
+        group(found.loc[statements_of])
 
 
-def by_event(found: pd.DataFrame) -> list[pd.DataFrame]:
-    """The statements of each event, and each without one by itself; the newest first."""
-    key = found["event"].where(found["event"].notna(), found["statement"])
-    groups = [said for _, said in found.groupby(key, sort=False)]
-    return sorted(groups, key=lambda said: said["date"].max(), reverse=True)
+def by_event(found: pd.DataFrame) -> list[list[int]]:
+    """The rows of the statements of each event, and of each without one by itself; the newest first."""
+    occasion = found["event"].where(found["event"].notna(), found["statement"])
+    newest = found["date"].groupby(occasion, sort=False).max().sort_values(ascending=False, kind="stable")
+    rows = occasion.groupby(occasion, sort=False).groups
+    return [list(rows[one]) for one in newest.index]
 
 
 def group(said: pd.DataFrame) -> None:
