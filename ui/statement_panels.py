@@ -1,5 +1,7 @@
 """The charts of the Statements page and the statements themselves."""
 
+from typing import NamedTuple
+
 import pandas as pd
 import streamlit as st
 
@@ -12,6 +14,7 @@ from ui import address, chart_panel, record_link, statement_card, statement_choi
 from ui.filters import KEPT
 from ui.once import once
 
+Said = NamedTuple  # a statement, with the columns of `statements.matching`
 SPREAD = """
 Behind the marks: a line at the mean of {span}, in a box of one standard deviation of the statements to each side; a
 dashed line rests on fewer than three. Where no statement is in the record nothing is drawn. A wide box means that the
@@ -28,7 +31,7 @@ def show(filters: Filters, choice: Choice) -> None:
     identifiers = tuple(found["statement"])
     stance_panel(identifiers, filters, choice)
     topic_panel(identifiers, filters, choice)
-    cards(found)
+    cards(len(found), occasions(filters, choice))
 
 
 @once
@@ -135,31 +138,31 @@ def narrow(cell: str) -> None:
     st.session_state.update(speakers=[actor], topics=[topic], page=1)
 
 
-def cards(found: pd.DataFrame) -> None:
+def cards(count: int, groups: list[list[Said]]) -> None:
     """The statements grouped by the event they speak of, a page at a time, newest first."""
-    occasions = by_event(found)
-    st.subheader(f"{len(found)} statements on {len(occasions)} occasions", anchor="statements")
-    pages = -(-len(occasions) // statement_choice.PER_PAGE)
+    st.subheader(f"{count} statements on {len(groups)} occasions", anchor="statements")
+    pages = -(-len(groups) // statement_choice.PER_PAGE)
     page = st.pagination(pages, key="page", **KEPT) if pages > 1 else 1
-    for statements_of in occasions[(page - 1) * statement_choice.PER_PAGE : page * statement_choice.PER_PAGE]:
-        group(found.loc[statements_of])
+    for said in groups[(page - 1) * statement_choice.PER_PAGE : page * statement_choice.PER_PAGE]:
+        group(said)
 
 
-def by_event(found: pd.DataFrame) -> list[list[int]]:
-    """The rows of the statements of each event, and of each without one by itself; the newest first."""
-    occasion = found["event"].where(found["event"].notna(), found["statement"])
-    newest = found["date"].groupby(occasion, sort=False).max().sort_values(ascending=False, kind="stable")
-    rows = occasion.groupby(occasion, sort=False).groups
-    return [list(rows[one]) for one in newest.index]
+@once
+def occasions(filters: Filters, choice: Choice) -> list[list[Said]]:
+    """The statements of each event, and each without one by itself; the newest first."""
+    groups: dict[str, list[Said]] = {}
+    for one in matching(filters, choice).itertuples(index=False):
+        groups.setdefault(one.event if isinstance(one.event, str) else one.statement, []).append(one)
+    return sorted(groups.values(), key=lambda said: max(one.date for one in said), reverse=True)
 
 
-def group(said: pd.DataFrame) -> None:
+def group(said: list[Said]) -> None:
     """The event, and under it who said what, side by side where there is room."""
-    first = said.iloc[0]
-    if isinstance(first["event_title"], str):
-        record_link.event(first["event"], first["event_title"])
+    first = said[0]
+    if isinstance(first.event_title, str):
+        record_link.event(first.event, first.event_title)
     spots = st.columns(min(len(said), 3))
-    for place, one in enumerate(said.itertuples(index=False)):
+    for place, one in enumerate(said):
         with spots[place % len(spots)]:
             statement_card.show(one)
 
