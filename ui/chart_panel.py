@@ -3,13 +3,15 @@
 from collections.abc import Callable, Hashable
 from contextvars import ContextVar
 from dataclasses import dataclass
+from threading import Lock
 
 import pandas as pd
 import streamlit as st
+from cachetools import LRUCache, cached
 
 from charts import coverage
-from charts.look import Figure, Look
-from queries import record
+from charts.look import Figure, Look, sealed, weight
+from queries import ask, record
 from queries.filters import Filters
 from ui import filters as choice
 from ui import look as looks
@@ -21,6 +23,7 @@ CONFIG = {
     "doubleClick": False,
     "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "autoScale2d"],
 }
+ROOM = 128 << 20  # bytes that finished figures may take before those not asked for longest are forgotten
 
 
 @dataclass(frozen=True)
@@ -144,7 +147,7 @@ def identifier(customdata: object) -> str:
     return customdata.split()[0] if isinstance(customdata, str) and customdata.strip() else ""
 
 
-@st.cache_resource(max_entries=300, show_spinner=False)
-def finished(key: Hashable, _draw: Callable[[Look], Figure], _look: Look) -> Figure:
+@cached(LRUCache(ROOM, getsizeof=weight), key=lambda key, _, look: (ask.record(), key, look), lock=Lock())
+def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look) -> Figure:
     """A figure, built once for all readers who see the same; never changed after it is made."""
-    return _draw(_look)
+    return sealed(draw(look))
