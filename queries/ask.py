@@ -1,19 +1,17 @@
 """The one way to ask the record a question."""
 
-import threading
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 import duckdb
 import pandas as pd
 import pyarrow
 
-from database import build
+from database.current import CURRENT
 from queries.filters import Filters
 
 HERE = Path(__file__).parent
-LOCK = threading.Lock()
 
 
 def ask(question: str, filters: Filters | None = None, **parameters: object) -> pd.DataFrame:
@@ -46,11 +44,9 @@ def names(sql: str) -> frozenset[str]:
 
 
 def record() -> duckdb.DuckDBPyConnection:
-    """The database, built once in this process. Raises DataError if the data files are not sound."""
-    with LOCK:
-        return built()
+    """The record as it stands. Raises DataError if the data files are not sound and never were in this process."""
+    return built()
 
 
-@cache
 def built() -> duckdb.DuckDBPyConnection:
-    return build()
+    return CURRENT.connection()
