@@ -14,6 +14,7 @@ from queries import ask
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
+KEEPING: list[Callable[[], None]] = []  # what empties each of the caches made here
 
 
 def once(make: Callable[Given, Made]) -> Callable[Given, Made]:
@@ -22,4 +23,12 @@ def once(make: Callable[Given, Made]) -> Callable[Given, Made]:
     def told(*given: Hashable) -> Hashable:
         return ask.record(), *given
 
-    return cached(LRUCache(300), key=told, lock=Lock())(make)
+    kept = cached(LRUCache(300), key=told, lock=Lock())(make)
+    KEEPING.append(kept.cache_clear)
+    return kept
+
+
+def forget() -> None:
+    """Let go of everything, and with it of a record that was replaced."""
+    for empty in KEEPING:
+        empty()
