@@ -27,13 +27,6 @@ def view(title: str, shown: str, version: str, address: str, read_on: dt.date | 
     return f"Strategic Triangle, “{title}” ({shown}). Dataset {version}. {address} (accessed {day(read_on)})."
 
 
-def record(title: str, identifier: str, version: str, address: str, read_on: dt.date | None = None) -> str:
-    """One record as a source."""
-    return (
-        f"Strategic Triangle, “{title}”, record {identifier}. Dataset {version}. {address} (accessed {day(read_on)})."
-    )
-
-
 def day(date: dt.date | None) -> str:
     return (date or dt.date.today()).isoformat()
 
@@ -55,6 +48,13 @@ def item(title: str, shown: str, version: str, address: str, read_on: dt.date | 
     }
 
 
+def record(
+    title: str, identifier: str, version: str, address: str, read_on: dt.date | None = None
+) -> dict[str, object]:
+    """One record as CSL-JSON, told apart by its identifier."""
+    return item(title, f"record {identifier}", version, address, read_on) | {"id": f"strategic-triangle-{identifier}"}
+
+
 @cache
 def style(name: str) -> CitationStylesStyle:
     """One of the styles in publish/styles."""
@@ -64,7 +64,9 @@ def style(name: str) -> CitationStylesStyle:
 def styled(cited: dict[str, object], name: str) -> str:
     """The citation in the style called APA, Chicago, MLA, GOST R 7.0.100 or GB/T 7714, as plain text."""
     # An author's own site needs no second name; only GOST names the site apart.
-    kept = cited if name.startswith("GOST") else {key: cited[key] for key in cited if key != "container-title"}
+    kept = {key: cited[key] for key in cited if key != "container-title"}
+    if name.startswith("GOST"):
+        kept = cited | {"title": str(cited["title"]).replace(": ", " : ", 1)}  # its sign before what adds to a title
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # of fields that the processor does not know, such as version
         bibliography = CitationStylesBibliography(style(STYLES[name]), CiteProcJSON([kept]), formatter.plain)
@@ -120,6 +122,12 @@ def accessed(cited: dict[str, object]) -> str:
 
 
 FILES = {"BibTeX": ("bib", bibtex), "RIS": ("ris", ris), "CSL-JSON": ("json", csl_json)}
+FORMS = (*STYLES, *FILES)
+
+
+def written(cited: dict[str, object], form: str) -> str:
+    """The citation in one of FORMS, as text."""
+    return styled(cited, form) if form in STYLES else FILES[form][1](cited)
 
 
 def files(cited: dict[str, object]) -> dict[str, str]:

@@ -1,10 +1,13 @@
 """Every chart on every sheet: all texts are there, none is cut, in three scripts."""
 
 import logging
+import re
 import time
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from charts.look import Look
@@ -53,6 +56,20 @@ def texts(svg: str) -> tuple[ET.Element, list[ET.Element]]:
     return root, root.findall(f"{SVG}g/{SVG}text")
 
 
+def type_of(node: object, font: bool = False) -> Iterator[float]:
+    """Pixels of every type that a figure states."""
+    if isinstance(node, dict):
+        for name, inner in node.items():
+            if font and name == "size":
+                yield from np.ravel(inner).astype(float)
+            yield from type_of(inner, name.endswith("font"))
+    elif isinstance(node, list | tuple):
+        for inner in node:
+            yield from type_of(inner, font)
+    elif isinstance(node, str):
+        yield from map(float, re.findall(r"font-size: ?([\d.]+)px", node))
+
+
 def assert_whole(svg: str, words: Words) -> None:
     """Every text of the sheet is in it from its first to its last sign, and within the canvas."""
     root, lines = texts(svg)
@@ -74,11 +91,13 @@ def assert_whole(svg: str, words: Words) -> None:
 def test_every_text_of_every_chart_stands_on_every_sheet(charts: dict, chart: str) -> None:
     found = charts[chart]
     own = Words(found.panel.title, found.panel.takeaway, found.panel.sentence, *list(vars(WORDS).values())[3:])
-    high = found.draw(Look(width=1000)).layout.height
 
     for preset in PRESETS.values():
-        svg = sheet.laid_out(own, preset, PAPER).svg(1000, high)
-        root, _ = texts(svg)
+        exhibit = image.fitted(
+            lambda wide, high: found.draw(Look(width=wide, height=high)), sheet.laid_out(own, preset, PAPER)
+        )
+        svg = exhibit.sheet.svg(exhibit.wide, exhibit.high)
+        root, lines = texts(svg)
         picture = root.find(f"{SVG}svg")
         left, top, wide, shown = (float(picture.get(name)) for name in ("x", "y", "width", "height"))
         _, _, full, deep = map(float, root.get("viewBox").split())
@@ -87,19 +106,22 @@ def test_every_text_of_every_chart_stands_on_every_sheet(charts: dict, chart: st
         assert left + wide <= full
         assert top + shown <= deep
         assert full == pytest.approx(preset.wide)
-        assert preset.high is None or deep == pytest.approx(preset.high, abs=0.01)
+        assert preset.high is None or preset.grows or deep == pytest.approx(preset.high, abs=0.01)
+        assert deep >= (preset.high or 0) - 0.01
+        # Nine pixels on a screen, six points on paper: smaller type cannot be read.
+        assert min(type_of(exhibit.figure.to_dict())) >= image.SMALLEST_OF_CHARTS
+        assert exhibit.smallest >= (preset.least if preset.grows or preset.unit == "mm" else 7) - 0.2
+        assert min(float(line.get("font-size")) for line in lines) >= preset.least
 
 
-@pytest.mark.parametrize("preset", PRESETS)
-@pytest.mark.parametrize("chart", ["timeline", "triangle-of-a-year"])
-def test_a_chart_takes_the_room_that_there_is(charts: dict, chart: str, preset: str) -> None:
-    draw = charts[chart].draw
-    made = sheet.laid_out(WORDS, PRESETS[preset], PAPER)
-    exhibit = image.fitted(lambda wide, high: draw(Look(width=wide, height=high)), made)
+def test_only_the_web_preset_grows_and_only_as_much_as_the_words_need(charts: dict) -> None:
+    made = {name: sheet.laid_out(WORDS, PRESETS[name], PAPER) for name in ("web", "slide")}
+    web, slide = (sheet.roomier(one, 700) for one in made.values())
 
-    assert exhibit.full[1] == pytest.approx(PRESETS[preset].high or exhibit.full[1], abs=0.01)
-    # Never so small that nobody could read it.
-    assert exhibit.smallest >= 4
+    assert web.room[1] == pytest.approx(700, abs=1)
+    assert web.size.type < made["web"].size.type
+    assert slide.size.high == 1080
+    assert sheet.roomier(made["web"], 100) == made["web"]
 
 
 @pytest.mark.parametrize("size", [*PRESETS.values(), sheet.free(400, 400), sheet.free(60, None, "mm", 600)], ids=str)
