@@ -7,6 +7,7 @@ takes another size, and charts may be named.
 
 import argparse
 import logging
+import os
 import statistics
 import time
 from typing import NamedTuple
@@ -43,9 +44,9 @@ def of(chart: str) -> Found:
 
 def pressed(found: Found, size: Size, kind: str) -> float:
     """Seconds for one image."""
-    begun = time.perf_counter()
     view = newsroom_link.view_id(found.panel)
     words = export_words.words(found.panel, view)
+    begun = time.perf_counter()
     exhibit = studio.exhibited(found, str(view), words, dark=False, clear=False, size=size)
     image.pressed(exhibit, kind, size.scale)
     return time.perf_counter() - begun
@@ -82,6 +83,8 @@ def main() -> None:
     if chrome.found() is None:
         print(image.NO_CHROME)
         return
+    busy = f", at the start {os.getloadavg()[0]:.1f} busy" if hasattr(os, "getloadavg") else ""
+    print(f"{asked.preset}; {os.cpu_count()} processors{busy}\n")
     print(table(measured(asked.charts or list(NAMES), PRESETS[asked.preset])))
 
 

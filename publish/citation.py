@@ -9,7 +9,7 @@ from pathlib import Path
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source.json import CiteProcJSON
 
-OURS = "Strategic Triangle"
+OURS, RECORD = "Strategic Triangle", "record"
 STYLES = {
     "APA": "apa",
     "Chicago": "chicago-author-date",
@@ -52,7 +52,8 @@ def record(
     title: str, identifier: str, version: str, address: str, read_on: dt.date | None = None
 ) -> dict[str, object]:
     """One record as CSL-JSON, told apart by its identifier."""
-    return item(title, f"record {identifier}", version, address, read_on) | {"id": f"strategic-triangle-{identifier}"}
+    own = {"id": f"strategic-triangle-{identifier}", "categories": [RECORD]}
+    return item(title, f"record {identifier}", version, address, read_on) | own
 
 
 @cache
@@ -66,7 +67,9 @@ def styled(cited: dict[str, object], name: str) -> str:
     # An author's own site needs no second name; only GOST names the site apart.
     kept = {key: cited[key] for key in cited if key != "container-title"}
     if name.startswith("GOST"):
-        kept = cited | {"title": str(cited["title"]).replace(": ", " : ", 1)}  # its sign before what adds to a title
+        # It has a sign of its own before what adds to a title, and tells texts from images.
+        kept = cited | {"title": str(cited["title"]).replace(": ", " : ", 1)}
+        kept["type"] = "webpage" if RECORD in cited.get("categories", []) else cited["type"]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # of fields that the processor does not know, such as version
         bibliography = CitationStylesBibliography(style(STYLES[name]), CiteProcJSON([kept]), formatter.plain)

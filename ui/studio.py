@@ -76,7 +76,7 @@ def show(found: Found) -> None:
     exhibit = laid_out(chosen)
     if exhibit.sheet.size.high != chosen.high:
         st.caption(f"Higher than {chosen.high} pixels, so that the words in the chart can be read.")
-    if exhibit.smallest < chosen.least:
+    if round(exhibit.smallest) < chosen.least:
         st.info(
             f"At this size the smallest words in the chart are {exhibit.smallest:.1f} pixels high. Choose a higher "
             "sheet, or show fewer years, pairs or series."

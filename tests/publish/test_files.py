@@ -55,4 +55,5 @@ def test_a_record_is_cited_with_its_identifier_in_every_form() -> None:
     written = [citation.written(cited, form) for form in citation.FORMS]
 
     assert len(set(written)) == 8
+    assert "Nixon in Shanghai : record 1972-02-28-communique. – Текст : электронный // Strategic" in written[3]
     assert all(identifier in text.lower() and address in text for text in written)

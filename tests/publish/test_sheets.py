@@ -1,5 +1,6 @@
 """Every chart on every sheet: all texts are there, none is cut, in three scripts."""
 
+import json
 import logging
 import re
 import time
@@ -10,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from charts import actor_eras, actor_network, chain, one_triangle, voices
 from charts.look import Look
 from publish import image, sheet, typeface
 from publish.sheet import MILLIMETRE, PRESETS, Paper, Words
@@ -17,6 +19,14 @@ from queries.ask import record
 from ui import chart_panel, exhibits, filters, phrase_panels
 from ui.newsroom_link import NAMES
 
+HOW_TO_READ = {
+    "triangles": one_triangle.HOW_TO_READ,
+    "triangle-of-a-year": one_triangle.HOW_TO_READ,
+    "actors": ("Larger mark: ", actor_network.how_to_read("degree")[1]),
+    "actor-eras": (actor_eras.HOW_TO_READ,),
+    "voices": voices.HOW_TO_READ,
+    "chain": chain.HOW_TO_READ,
+}
 SVG = "{http://www.w3.org/2000/svg}"
 PAPER = Paper("#1A1C23", "#59606D", "#E3E6EB", "#FFFFFF")
 WORDS = Words(
@@ -112,6 +122,9 @@ def test_every_text_of_every_chart_stands_on_every_sheet(charts: dict, chart: st
         assert min(type_of(exhibit.figure.to_dict())) >= image.SMALLEST_OF_CHARTS
         assert exhibit.smallest >= (preset.least if preset.grows or preset.unit == "mm" else 7) - 0.2
         assert min(float(line.get("font-size")) for line in lines) >= preset.least
+        # A network that is printed says how to read it.
+        words = json.dumps(exhibit.figure.to_plotly_json(), ensure_ascii=False, default=str).replace("<br>", " ")
+        assert all(sentence in words for sentence in HOW_TO_READ.get(chart, ()))
 
 
 def test_only_the_web_preset_grows_and_only_as_much_as_the_words_need(charts: dict) -> None:
