@@ -23,6 +23,8 @@ CONFIG = {
     "doubleClick": False,
     "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "autoScale2d"],
 }
+# The toolbar's own image would leave without its source, so only the export studio may press that button.
+SHOWN = CONFIG | {"modeBarButtonsToRemove": [*CONFIG["modeBarButtonsToRemove"], "toImage"]}
 ROOM = 128 << 20  # bytes that finished figures may take before those not asked for longest are forgotten
 
 
@@ -106,7 +108,7 @@ def show(
             finished(("coverage", panel.records, look), lambda paper: coverage.figure(strip, paper), look),
             key=f"coverage-of-{panel.key}",
             theme=None,
-            config=CONFIG | {"displayModeBar": False},
+            config=SHOWN | {"displayModeBar": False},
             alt=coverage.takeaway(strip),
         )
     st.caption(words.literal(panel.sentence))
@@ -121,9 +123,8 @@ def plot(
 ) -> None:
     """The figure itself, which answers to a click where `on_select` is given, and to a box where `on_drag` is."""
     key = f"chart-{panel.key}"
-    config = CONFIG | {"toImageButtonOptions": {"format": "png", "filename": panel.key, "scale": 2}}
     if on_select is None:
-        st.plotly_chart(figure, key=key, theme=None, config=config, alt=panel.takeaway)
+        st.plotly_chart(figure, key=key, theme=None, config=SHOWN, alt=panel.takeaway)
         return
 
     def take() -> None:
@@ -135,9 +136,7 @@ def plot(
             on_select(picked[0])
 
     modes = ["points"] if on_drag is None else ["points", "box"]
-    st.plotly_chart(
-        figure, key=key, theme=None, config=config, alt=panel.takeaway, on_select=take, selection_mode=modes
-    )
+    st.plotly_chart(figure, key=key, theme=None, config=SHOWN, alt=panel.takeaway, on_select=take, selection_mode=modes)
 
 
 def identifier(customdata: object) -> str:

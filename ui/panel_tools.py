@@ -7,7 +7,7 @@ import streamlit as st
 from publish import citation, table
 from queries import record, sources
 from queries.ask import text as sql_of
-from ui import address, image_buttons, newsroom_link, words
+from ui import address, newsroom_link, words
 
 if TYPE_CHECKING:
     from ui.chart_panel import Panel
@@ -61,8 +61,7 @@ def pages_read(panel: "Panel") -> None:
 
 def export(panel: "Panel") -> None:
     newsroom(panel, "export", "To print or post: sizes, texts, PDF, everything in a ZIP", "ios_share")
-    st.caption("The chart alone, as it stands:")
-    image_buttons.show(f"figure-{panel.key}", panel.key)
+    st.caption("Every image carries its title, what is shown, source, dataset version and licence.")
 
 
 def cite(panel: "Panel") -> None:
