@@ -38,6 +38,7 @@ def figure(links: pd.DataFrame, event: str, look: Look) -> go.Figure:
     rows = dict(zip(shown["record"], range(len(shown)), strict=True))
     drop = 0.26 if look.narrow else 0.0  # the mark stands below its name where it cannot stand beside it
     first, last = span(shown)
+    names = (label(one, rows[one.record], event, look) for one in shown.itertuples())
     pairs = links.groupby(["earlier", "later"], as_index=False).agg(
         {"causal": "max", "earlier_date": "first", "later_date": "first"}
     )
@@ -51,7 +52,7 @@ def figure(links: pd.DataFrame, event: str, look: Look) -> go.Figure:
         ],
         layout={
             "shapes": [ground(row, row + drop, record == event, look) for record, row in rows.items()],
-            "annotations": [*(label(one, rows[one.record], event, look) for one in shown.itertuples()), guide(len(shown), every, look)],
+            "annotations": [*names, guide(len(shown), every, look)],
             "xaxis": {
                 "range": [first, last], "domain": [0.0 if look.narrow else LABELS, 1.0], "side": "top",
                 "fixedrange": True, "showgrid": True, "gridcolor": look.line, "zeroline": False, "ticks": "",
