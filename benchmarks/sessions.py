@@ -12,20 +12,13 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 Query = tuple[str, str]  # a page and its query string
 PATIENCE = 60.0  # seconds that a rerun may take
-# What a class turns to: four pages, pairs and years. Each query names the years, because a session keeps what
-# a link leaves out.
-ALL = "years=1949&years=2026"
+# What a class turns to: five pages in four windows of years. Each query names the years, because a session keeps
+# what a link leaves out.
+WINDOWS = ((1949, 2026), (1960, 1969), (1971, 1989), (2001, 2026))
 APP_QUERIES: list[Query] = [
-    ("", ALL),
-    ("timeline", ALL),
-    ("timeline", "years=1971&years=1989&dyads=China–United States"),
-    ("timeline", f"{ALL}&weight=3"),
-    ("statements", "years=2001&years=2026"),
-    ("statements", "years=1960&years=1969&dyads=Russia–China"),
-    ("network", ALL),
-    ("network", f"view=Actors&{ALL}"),
-    ("indicators", ALL),
-    ("indicators", "years=1971&years=1989"),
+    (page, f"{view}years={first}&years={last}")
+    for page, view in (("", ""), ("timeline", ""), ("statements", ""), ("network", "view=Actors&"), ("indicators", ""))
+    for first, last in WINDOWS
 ]
 FLOOR_QUERIES: list[Query] = [("", "")]
 

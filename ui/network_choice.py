@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
+import networkx as nx
 import pandas as pd
 import streamlit as st
 
 from analysis import actor_network, communities
 from charts import actor_network as actor_chart
+from charts.look import Look
 from queries import events, network, statements
 from queries.filters import Filters
 from ui.filters import KEPT, everything
+from ui.once import once
 
 SIZES = {"events": "Events", "degree": "Ties", "betweenness": "Betweenness"}
 BY_EVENTS, BY_STATEMENTS = "Events", "Statements"
@@ -79,7 +82,7 @@ def draw(nodes: pd.DataFrame, members: pd.DataFrame) -> Choice:
     return Choice(focus, steps or 1, size or "events", many or actor_chart.MOST_DRAWN, inside)
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+@once
 def meetings(filters: Filters, spoken: bool) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
     """The ties of the choice, all actors, and the records of the choice."""
     if spoken:
@@ -87,21 +90,44 @@ def meetings(filters: Filters, spoken: bool) -> tuple[pd.DataFrame, pd.DataFrame
     return network.ties(filters), network.actors(), tuple(events.listed(filters)["event"])
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+@once
+def whole(filters: Filters, spoken: bool, kind: str) -> nx.Graph:
+    """The whole network of the choice; shared by all readers, never changed."""
+    ties, actors, _ = meetings(filters, spoken)
+    return actor_network.graph(of_kind(ties, kind), actors)
+
+
+@once
 def measured(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
     """How central each actor is in the whole network of the choice."""
-    ties, actors, _ = meetings(filters, spoken)
-    return actor_network.measures(actor_network.graph(of_kind(ties, kind), actors))
+    return actor_network.measures(whole(filters, spoken, kind))
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+@once
+def everybody(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
+    """The actors of the whole network of the choice, with their measures."""
+    return actor_network.nodes(whole(filters, spoken, kind), measured(filters, spoken, kind))
+
+
+@once
 def groups(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
     """The group of each actor in the whole network of the choice."""
-    ties, actors, _ = meetings(filters, spoken)
-    return communities.communities(actor_network.graph(of_kind(ties, kind), actors))
+    return communities.communities(whole(filters, spoken, kind))
 
 
-@st.cache_data(max_entries=1, show_spinner=False)
+@once
+def shown(
+    filters: Filters, spoken: bool, kind: str, focus: str | None, steps: int, most: int, look: Look
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The actors that are drawn, and the ties between them."""
+    network = whole(filters, spoken, kind)
+    around = actor_network.ego(network, focus, steps) if focus else network
+    drawn = actor_network.most_connected(around, most, focus)
+    nodes = actor_network.nodes(drawn, measured(filters, spoken, kind))
+    return actor_chart.shown(nodes, actor_network.edges(drawn), focus, look, most)
+
+
+@once
 def positions() -> pd.DataFrame:
     """Where each actor stands, computed on the whole record."""
     return actor_network.positions(actor_network.graph(network.ties(everything()), network.actors()))

@@ -5,7 +5,6 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from analysis import actor_network
 from charts import actor_network as actor_chart
 from publish import citation, network_files
 from queries import record
@@ -46,15 +45,9 @@ def actor_panel(filters: Filters) -> None:
     if ties.empty:
         st.info("No two actors are tied in this choice. Widen the years, take a filter away or show all ties.")
         return
-    whole = actor_network.graph(ties, actors)
-    measured = network_choice.measured(filters, spoken, kind)
     members = network_choice.groups(filters, spoken, kind)
-    choice = network_choice.draw(actor_network.nodes(whole, measured), members)
-    around = actor_network.ego(whole, choice.focus, choice.steps) if choice.focus else whole
-    drawn = actor_network.most_connected(around, choice.most, choice.focus)
-    nodes, edges = actor_chart.shown(
-        actor_network.nodes(drawn, measured), actor_network.edges(drawn), choice.focus, looks.here(), choice.most
-    )
+    choice = network_choice.draw(network_choice.everybody(filters, spoken, kind), members)
+    nodes, edges = network_choice.shown(filters, spoken, kind, choice.focus, choice.steps, choice.most, looks.here())
     panel = show(filters, choice, nodes, edges, ties, records, spoken, kind)
     group = members.set_index("actor")["name"].to_dict()
     listed = nodes.assign(group=nodes["actor"].map(group).fillna(""))
