@@ -30,8 +30,6 @@ def over(scores: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp) -> pd.Da
 
     Takes dyad, month, score. Columns: dyad, before, after, change; a dyad without both has no row.
     """
-    line = scores.pivot_table(index="month", columns="dyad", values="score", observed=True)
-    if first not in line.index or last not in line.index:
-        return pd.DataFrame(columns=["dyad", "before", "after", "change"])
-    both = pd.DataFrame({"before": line.loc[first], "after": line.loc[last]}).dropna()
+    before, after = (scores.loc[scores["month"] == month].set_index("dyad")["score"] for month in (first, last))
+    both = pd.DataFrame({"before": before, "after": after}).dropna()
     return both.assign(change=both["after"] - both["before"]).rename_axis("dyad").reset_index()

@@ -1,106 +1,145 @@
-"""`make bench`: the speed table, every row a ratio to the floor in this run; the last one is kept in RESULTS.md."""
+"""`make bench`: the speed table, each row a ratio to the floor or a limit in this run; the last is kept in RESULTS.md.
 
+`python -m benchmarks --only clicks --only crowds` measures parts and keeps nothing.
+"""
+
+import argparse
 import datetime as dt
 import platform
-import shutil
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
-
-from benchmarks import servers, sessions
-from benchmarks.browser import click, cold_load
+from benchmarks import browser, images, servers, sessions, soak
+from benchmarks.table import Row, table
 from database import build
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
 PAGES = ("timeline", "statements", "network?view=Actors", "indicators")
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-APP_QUERIES = [
-    ("timeline", ""),
-    ("timeline", "years=1971&years=1989"),
-    ("timeline", "dyads=China–United States&weight=3"),
-    ("network", ""),
-    ("statements", "years=2001&years=2026"),
-    ("", ""),
-]
-Row = tuple[str, str, float, float, float]
+GROWN = (150_000, 1_500_000)  # events
+STORY = "present?story=december-2022&step=4"
 
 
-def press(name: str) -> Callable[[Page], None]:
-    return lambda page: page.get_by_role("button", name=name, exact=True).click()
-
-
-def radio(name: str) -> Callable[[Page], None]:
-    return lambda page: page.get_by_role("radio", name=name, exact=True).click()
-
-
-def in_browser(browser: Browser, app: servers.Server, floor: servers.Server) -> list[Row]:
-    """Rows: what, how, the app's figure, the floor's, and the ratio to reach."""
-    rows: list[Row] = []
-    floor_click = click(browser, floor.address, [radio("down"), radio("up")])
-    floor_cold, _ = cold_load(browser, floor.address)
-    floor_school, _ = cold_load(browser, floor.address, throttled=True)
-    for path in PAGES:
-        url = f"{app.address}/{path}"
-        rows.append(
-            ("click to redrawn chart, s", path, click(browser, url, [press("Russia–China")]), floor_click, 1.25)
-        )
-        cold, megabytes = cold_load(browser, url)
-        rows.append(("cold load to first chart, s", path, cold, floor_cold, 1.1))
-        school, _ = cold_load(browser, url, throttled=True)
-        rows.append(("the same on a school line, s", path, school, floor_school, 0.55))
-        rows.append(("over the wire, MB (at most 2.8)", path, megabytes, 2.8, 1.0))
-    return rows
-
-
-def in_crowds(app: servers.Server, floor: servers.Server) -> list[Row]:
-    """Rows for a class of 30 and a school of 100."""
-    bare = [("", "")]
-    rows: list[Row] = []
-    for readers, think in ((30, 1.0), (100, 3.0)):
-        ours = sessions.p95(app.address, APP_QUERIES, readers=readers, think=think)
-        theirs = sessions.p95(floor.address, bare, readers=readers, think=think)
-        rows.append((f"p95 of a rerun, {readers} readers, s", f"{think:.0f} s think time", ours, theirs, 0.1))
-    rows.append(("memory after that, MB", "", app.memory(), floor.memory() * 1.5 + 150, 1.0))
-    return rows
-
-
-def building() -> Row:
+def building() -> list[Row]:
+    """How long the record takes to build, and the server to answer."""
     begun = time.perf_counter()
     connection = build()
     seconds = time.perf_counter() - begun
     records = connection.execute("SELECT count(*) FROM records").fetchone()[0]
-    return "build, s for 1,000 records (at most 1)", f"{records} records", seconds / records * 1000, 1.0, 1.0
-
-
-def table(rows: list[Row]) -> str:
-    lines = ["| what | where | ours | floor or limit | ratio | reach | |", "|---|---|---|---|---|---|---|"]
-    for what, where, ours, other, reach in rows:
-        verdict = "reached" if ours / other <= reach else "**not reached**"
-        lines.append(f"| {what} | {where} | {ours:.2f} | {other:.2f} | {ours / other:.2f} | {reach} | {verdict} |")
-    return "\n".join(lines)
-
-
-def main() -> None:
-    rows = [building()]
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     with servers.app() as app, servers.floor() as floor:
-        rows.append(("from start to first answer, s over the floor", "", app.started_in - floor.started_in, 2.0, 1.0))
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-            rows += in_browser(browser, app, floor)
-            browser.close()
-        rows += in_crowds(app, floor)
-    machine = f"{platform.system()}, Python {platform.python_version()}, {dt.date.today()}"
-    RESULTS.write_text(f"# The last run of `make bench`\n\n{machine}\n\n{table(rows)}\n\n{NOTES}", "utf-8")
-    print(table(rows))
+        later = app.started_in - floor.started_in
+    return [
+        Row("build, s for 1,000 records", f"{records} records", seconds / records * 1000, 1.0, 1.0),
+        Row("ready to serve, s after the floor", "", later, 2.0, 1.0),
+    ]
 
 
-NOTES = """Ratios, because machines differ. The floor is `benchmarks/floor/app.py` on Streamlit's defaults.
-Not measured yet: 500 readers, growth to 1,500,000 events, memory over 20 minutes, an export image.
-"""
+def clicks() -> list[Row]:
+    """A click to the redrawn chart, and the step of a story."""
+    with servers.app() as app, servers.floor() as floor, browser.opened() as chromium:
+        bare = browser.click(chromium, floor.address, [browser.radio("down"), browser.radio("up")])
+        rows = [
+            Row("click to redrawn chart, s", path, browser.filtering(chromium, f"{app.address}/{path}"), bare, 1.25)
+            for path in PAGES
+        ]
+        step = browser.click(chromium, f"{app.address}/{STORY}", [browser.key("ArrowRight"), browser.key("ArrowLeft")])
+        return [*rows, Row("step of a story, s", "present", step, bare, 1.5)]
+
+
+def loads() -> list[Row]:
+    """A cold load to the first chart, here and on a school line."""
+    rows = []
+    with servers.app() as app, servers.floor() as floor, browser.opened() as chromium:
+        bare, _ = browser.cold_load(chromium, floor.address)
+        school, _ = browser.cold_load(chromium, floor.address, throttled=True)
+        for path in PAGES:
+            url = f"{app.address}/{path}"
+            seconds, megabytes = browser.cold_load(chromium, url)
+            rows.append(Row("cold load to first chart, s", path, seconds, bare, 1.1))
+            seconds, _ = browser.cold_load(chromium, url, throttled=True)
+            rows.append(Row("the same on a school line, s", path, seconds, school, 0.55))
+            rows.append(Row("over the wire, MB", path, megabytes, 2.8, 1.0))
+    return rows
+
+
+def crowds() -> list[Row]:
+    """A class of thirty and a school of five hundred, and the memory that they leave."""
+    with servers.floor() as floor:
+        bare_class = sessions.p95(floor.address, sessions.FLOOR_QUERIES, readers=30, think=1.0)
+        bare_school = sessions.p95(floor.address, sessions.FLOOR_QUERIES, readers=100, think=3.0)
+        room = floor.memory() * 1.5 + 150
+    with servers.app() as app:
+        our_class = sessions.p95(app.address, sessions.APP_QUERIES, readers=30, think=1.0)
+        hundred = sessions.p95(app.address, sessions.APP_QUERIES, readers=100, think=3.0)
+        after_hundred = app.memory()
+        school = sessions.p95(app.address, sessions.APP_QUERIES, readers=500, think=3.0, seconds=90)
+        return [
+            Row("p95 of a rerun, 30 readers, s", "1 s think time", our_class, bare_class, 0.1),
+            Row("p95 of a rerun, 100 readers, s", "3 s think time, floor at 100", hundred, bare_school, 0.1),
+            Row("p95 of a rerun, 500 readers, s", "3 s think time, floor at 100", school, bare_school, 0.1),
+            Row("memory after 100 sessions, MB", "floor × 1.5 + 150", after_hundred, room, 1.0),
+            Row("memory after 500 sessions, MB", "floor × 1.5 + 150", app.memory(), room, 1.0),
+        ]
+
+
+def memory(minutes: float) -> list[Row]:
+    """Whether memory is flat: after the third round of a hundred readers, and after the last."""
+    with servers.app() as app:
+        measured = soak.rounds(app, sessions.APP_QUERIES, minutes)
+    where = f"{len(measured)} rounds of 100 readers in {minutes:g} minutes"
+    return [Row("memory at the end by memory after three rounds, MB", where, measured[-1], measured[2], 1.05)]
+
+
+def grown() -> list[Row]:
+    """A click on the true record, and on records a hundred and a thousand times as large."""
+    with servers.app() as app, browser.opened() as chromium:
+        true = {path: browser.filtering(chromium, f"{app.address}/{path}") for path in PAGES}
+    rows = []
+    for events in GROWN:
+        with servers.grown(events) as app, browser.opened() as chromium:
+            for path in PAGES:
+                where = f"{path}, {events:,} events"
+                try:
+                    seconds = browser.filtering(chromium, f"{app.address}/{path}")
+                except browser.TooSlowError:
+                    seconds = browser.PATIENCE / 1000
+                    where += f", more than {seconds:g} s"
+                rows.append(Row("click to redrawn chart by that of the true record, s", where, seconds, true[path], 2))
+    return rows
+
+
+PARTS: dict[str, Callable[..., list[Row]]] = {
+    "building": building,
+    "clicks": clicks,
+    "loads": loads,
+    "crowds": crowds,
+    "memory": memory,
+    "grown": grown,
+    "images": images.rows,
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--only", choices=PARTS, action="append", help="one part; may be given again")
+    parser.add_argument("--minutes", type=float, default=20, help="how long memory is watched")
+    given = parser.parse_args()
+    rows = []
+    for name in given.only or PARTS:
+        print(f"{name} …", file=sys.stderr, flush=True)
+        found = PARTS[name](given.minutes) if name == "memory" else PARTS[name]()
+        print(table(found), flush=True)
+        rows += found
+    if not given.only:
+        machine = f"{platform.system()}, {servers.cores()} cores, Python {platform.python_version()}, {dt.date.today()}"
+        _, mark, notes = RESULTS.read_text("utf-8").partition(MARK)
+        RESULTS.write_text(f"# The last run of `make bench`\n\n{machine}.\n\n{table(rows)}\n\n{mark}{notes}", "utf-8")
+    return 0
+
+
+MARK = "## What is not reached, and why"
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

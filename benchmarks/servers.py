@@ -1,5 +1,6 @@
 """The two servers that are compared: the app as it is served, and the floor on Streamlit's defaults."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -30,13 +31,13 @@ class Server:
 
 
 @contextmanager
-def served(script: str, folder: Path) -> Iterator[Server]:
-    """Streamlit serving `script` from `folder`, whose own configuration it reads."""
+def served(folder: Path, *how: str) -> Iterator[Server]:
+    """A Python module with arguments, run in `folder`, that serves an app as Streamlit does with its configuration."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     flags = ["--server.port", str(port), "--server.address", "127.0.0.1", "--server.headless", "true"]
-    command = [sys.executable, "-m", "streamlit", "run", script, *flags]
+    command = [sys.executable, "-m", *how, *flags]
     begun = time.perf_counter()
     with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         address = f"http://127.0.0.1:{port}"
@@ -60,8 +61,17 @@ def wait(url: str, process: subprocess.Popen, seconds: int = 60) -> None:
 
 
 def app() -> contextmanager:
-    return served("server.py", ROOT)
+    return served(ROOT, "streamlit", "run", "server.py")
 
 
 def floor() -> contextmanager:
-    return served("app.py", FLOOR)
+    return served(FLOOR, "streamlit", "run", "app.py")
+
+
+def grown(events: int) -> contextmanager:
+    """The app over a record of about so many events."""
+    return served(ROOT, "benchmarks.growth", str(events))
+
+
+def cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -175,6 +175,11 @@ def state_trace(state: str, nodes: pd.DataFrame, look: Look) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def how_to_read(size: str) -> tuple[str, ...]:
+    """What size and width say; shapes and colours stand in the legend beside it."""
+    return f"Larger mark: {LARGER[size]}.", f"Wider line: {MANY_EVENTS} events or more."
+
+
 def guide(size: str, look: Look) -> dict[str, Any]:
     """How to read the figure: shapes, lines and size, as its legend."""
     gap = "<br>" if look.narrow else " "
@@ -183,7 +188,7 @@ def guide(size: str, look: Look) -> dict[str, Any]:
         "orientation": "h", "x": 0, "xanchor": "left", "y": -0.01, "yanchor": "top", "itemclick": False,
         "itemdoubleclick": False, "itemsizing": "constant", "font": font,
         "title": {
-            "text": f"Larger mark: {LARGER[size]}.{gap}Wider line: {MANY_EVENTS} events or more.",
+            "text": gap.join(how_to_read(size)),
             "side": "top", "font": font,
         },
     }  # fmt: skip

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from charts.look import Look
 
-MOST_DRAWN, MOST_DRAWN_NARROW = 30, 20
+MOST_DRAWN, MOST_DRAWN_NARROW, LEAST_DRAWN = 30, 20, 8
 SHAPES = {"event": "hexagon", "statement": "triangle-down"}
 LABELS = 0.5  # the part of a wide figure that the names of the records take
 CLOSE = 0.05  # of the time shown: records nearer than this are joined by a straight line
@@ -27,12 +27,15 @@ def figure(links: pd.DataFrame, event: str, look: Look) -> go.Figure:
 
     Takes columns causal, steps, earlier, later, and of each of the two kind, date, precision, title, score (-10 to 10;
     empty for statements and unscored events): earlier_kind and so on. The chosen event stands out. At most 30 records
-    are drawn, 20 on a narrow screen: the nearest. Points carry the identifiers of events.
+    are drawn, 20 on a narrow screen, fewer on a sheet that is low: the nearest. Points carry the identifiers of events.
     """
-    links = nearest(links, event, MOST_DRAWN_NARROW if look.narrow else MOST_DRAWN)
+    row_height, above, below = (62, 30, 44 + 18 * len(HOW_TO_READ)) if look.narrow else (42, 30, 66)
+    most, every = MOST_DRAWN_NARROW if look.narrow else MOST_DRAWN, len(records(links))
+    if look.height is not None:
+        most = min(most, max(LEAST_DRAWN, (look.height - above - below) // row_height))
+    links = nearest(links, event, most)
     shown = records(links)
     rows = dict(zip(shown["record"], range(len(shown)), strict=True))
-    row_height, above, below = (62, 30, 26 + 18 * len(HOW_TO_READ)) if look.narrow else (42, 30, 48)
     drop = 0.26 if look.narrow else 0.0  # the mark stands below its name where it cannot stand beside it
     first, last = span(shown)
     pairs = links.groupby(["earlier", "later"], as_index=False).agg(
@@ -48,7 +51,7 @@ def figure(links: pd.DataFrame, event: str, look: Look) -> go.Figure:
         ],
         layout={
             "shapes": [ground(row, row + drop, record == event, look) for record, row in rows.items()],
-            "annotations": [*(label(one, rows[one.record], event, look) for one in shown.itertuples()), guide(look)],
+            "annotations": [*(label(one, rows[one.record], event, look) for one in shown.itertuples()), guide(len(shown), every, look)],
             "xaxis": {
                 "range": [first, last], "domain": [0.0 if look.narrow else LABELS, 1.0], "side": "top",
                 "fixedrange": True, "showgrid": True, "gridcolor": look.line, "zeroline": False, "ticks": "",
@@ -190,9 +193,11 @@ def label(one: Any, row: int, event: str, look: Look) -> dict[str, Any]:
     } | ({"bgcolor": look.band} if one.record == event else {})  # fmt: skip
 
 
-def guide(look: Look) -> dict[str, Any]:
-    """How to read the figure, below it."""
-    lines = HOW_TO_READ if look.narrow else [" ".join(HOW_TO_READ[:2]), " ".join(HOW_TO_READ[2:])]
+def guide(drawn: int, every: int, look: Look) -> dict[str, Any]:
+    """How to read the figure, below it, and how many records it leaves out."""
+    lines = list(HOW_TO_READ) if look.narrow else [" ".join(HOW_TO_READ[:2]), " ".join(HOW_TO_READ[2:])]
+    if drawn < every:
+        lines.append(f"Drawn are the {drawn} nearest of {every} records.")
     return {
         "xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top", "yshift": -6,
         "text": "<br>".join(lines), "align": "left", "showarrow": False,

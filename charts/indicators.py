@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from charts.look import DYADS, SHAPES, SHORT_NAMES, Look, faded
 
 SMALL, NORMAL = 11, 13  # pixels of type
-PLOT = 124  # pixels of height of one small multiple
+PLOT, LEAST_PLOT = 124, 84  # pixels of height of one small multiple, and where a sheet has little room
 LINE, HEAD = 15, 18  # pixels of a line of small type and of a title
 GAP = 30  # pixels between the words of one and the head of the next
 AXIS = 34  # pixels for the years
@@ -46,22 +46,24 @@ def figure(
     texts = [note(one, int((look.width - 16) / 5.3)) for one in about.itertuples(index=False)]
     titles = [wrap(escape(title, quote=False), look.width // 8) for title in about["title"]]
     heads = [len(title) * HEAD + LINE + 10 for title in titles]
-    heights = [head + PLOT + LINE * len(lines) + GAP for head, lines in zip(heads, texts, strict=True)]
+    around = [head + LINE * len(lines) + GAP for head, lines in zip(heads, texts, strict=True)]
+    plot = plot_height(sum(around) + AXIS, len(around), look)
+    heights = [words + plot for words in around]
     total = sum(heights) + AXIS
     traces, words, layout, top = [], [], {}, total
     for number, (one, lines) in enumerate(zip(about.itertuples(index=False), texts, strict=True), 1):
         own = points[points["series"] == one.series]
         title, upper = titles[number - 1], top - heads[number - 1]
         axis = "" if number == 1 else str(number)
-        layout[f"yaxis{axis}"] = scale(own["value"], ((upper - PLOT) / total, upper / total), look)
+        layout[f"yaxis{axis}"] = scale(own["value"], ((upper - plot) / total, upper / total), look)
         if marks is not None and len(marks):
             traces += event_lines(marks, f"y{axis}", layout[f"yaxis{axis}"]["range"], look)
         traces += lines_of(own, one, f"y{axis}", look)
         words += [
             said(f"<b>{'<br>'.join(title)}</b>", top, total, left, look.ink, NORMAL),
             said(escape(one.unit), upper + LINE + 10, total, left, look.muted),
-            said("<br>".join(lines), upper - PLOT - 20, total, left, look.muted),
-            *ends(own, f"y{axis}", layout[f"yaxis{axis}"]["range"], look),
+            said("<br>".join(lines), upper - plot - 20, total, left, look.muted),
+            *ends(own, f"y{axis}", layout[f"yaxis{axis}"]["range"], plot, look),
         ]
         top -= heights[number - 1] + (AXIS - 18 if number == len(texts) else 0)
     first, last = f"{years[0]}-01-01", f"{years[1]}-12-31"
@@ -74,6 +76,13 @@ def figure(
     drawn = go.Figure(data=traces, layout=layout | {"annotations": words})
     look.apply(drawn, round(total) + 8)
     return drawn.update_layout(margin={"l": left, "r": right, "t": 4, "b": 4})
+
+
+def plot_height(words: int, multiples: int, look: Look) -> int:
+    """Pixels of one small multiple beside so many pixels of words: less where a sheet has a height of its own."""
+    if not look.height or not multiples:
+        return PLOT
+    return min(max((look.height - words) // multiples, LEAST_PLOT), PLOT)
 
 
 def event_lines(marks: pd.DataFrame, axis: str, reach: list[float], look: Look) -> list[dict[str, Any]]:
@@ -168,19 +177,19 @@ def broken(points: pd.DataFrame, frequency: str) -> pd.DataFrame:
     return pd.concat([ordered, empty]).sort_index().reset_index(drop=True)
 
 
-def ends(points: pd.DataFrame, axis: str, reach: list[float], look: Look) -> list[dict[str, Any]]:
+def ends(points: pd.DataFrame, axis: str, reach: list[float], plot: int, look: Look) -> list[dict[str, Any]]:
     """The names of states or pairs at the right, beside their last values and apart from one another."""
     last = points.sort_values("date").groupby("state_or_dyad").tail(1).sort_values("value")
-    share = (last["value"] - reach[0]) / (reach[1] - reach[0]) * PLOT
+    share = (last["value"] - reach[0]) / (reach[1] - reach[0]) * plot
     heights: list[float] = []
     for height in share:
         heights.append(max(height, heights[-1] + 14 if heights else 6))
-    over = max(heights, default=0) - PLOT
+    over = max(heights, default=0) - plot
     heights = [height - max(over, 0) for height in heights]
     short = look.narrow
     return [
         {
-            "xref": "paper", "x": 1, "xanchor": "left", "xshift": 4, "yref": f"{axis} domain", "y": height / PLOT,
+            "xref": "paper", "x": 1, "xanchor": "left", "xshift": 4, "yref": f"{axis} domain", "y": height / plot,
             "yanchor": "middle", "text": place.replace("-", "–") if short else NAMES[place], "showarrow": False,
             "font": {"size": SMALL if short else 12, "color": look.ink},
         }

@@ -6,12 +6,19 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from analysis import triangle
+from analysis import labels, triangle
 from charts.look import DYADS, SHAPES, SHORT_NAMES, Look, faded, shades, signed
 
 FULL_SCORE = 6.0  # the colour is full from here on: means of many acts seldom lie beyond it
 FULL_EVENTS = 60  # the line is widest from here on
 END_OF_USSR = pd.Timestamp("1991-12-25")
+HOW_TO_READ = (
+    "Solid blue: cooperation outweighed conflict.",
+    "Dashed vermilion: the reverse.",
+    "Stronger colour: further from zero.",
+    "Wider line: more events.",
+    "Number: mean score of acts, −10 to +10.",
+)
 
 
 class Size(NamedTuple):
@@ -41,7 +48,12 @@ def one(era_rows: pd.DataFrame, kind_row: pd.Series, look: Look) -> go.Figure:
     empty text.
     """
     size = Size(14, 22, 14, 0.72, 0.23, counts=True) if look.narrow else Size(17, 30, 20, 0.74, 0.22, counts=True)
-    figure = gathered([drawn(era_rows, kind_row, (0, 0), size, look)], (1, 1), size, look, 380 if look.narrow else 520)
+    # As wide as the triangle itself, which is as wide as it is high.
+    guide = labels.filled(" ".join(HOW_TO_READ), min(look.width, 380) // 7 if look.narrow else 66)
+    below = 24 + round(1.35 * size.text) * len(guide)
+    height = (380 if look.narrow else 520) + below
+    triangles = [drawn(era_rows, kind_row, (0, 0), size, look)]
+    figure = gathered(triangles, (1, 1), size, look, height, "<br>".join(guide), below)
     return figure.update_xaxes(scaleanchor="y", constrain="domain")
 
 

@@ -1,5 +1,6 @@
 """The relation score of three pairs with its band, and under it the type of triangle of each year."""
 
+import math
 from textwrap import wrap
 from typing import Any
 
@@ -16,6 +17,7 @@ LANE, GAP, HEAD = 150, 10, 20  # pixels
 ROW, STRIP_GAP, ERA = 19, 34, 30  # pixels of a row of the strip, above the strip, of the row of periods
 AXIS = 46  # pixels for the years and the guide under them
 SMALL = 11
+APART = 3  # pixels between two months that a pointer can tell apart
 KINDS = (triangle.MENAGE_A_TROIS, triangle.ROMANTIC_TRIANGLE, triangle.STABLE_MARRIAGE, triangle.UNIT_VETO)
 NARROW = {
     triangle.MENAGE_A_TROIS: "ménage", triangle.ROMANTIC_TRIANGLE: "romantic",
@@ -56,7 +58,7 @@ def figure(
         layout[f"yaxis{axis}"] = lane((top - LANE) / total, top / total, look)
         own = bands[bands["dyad"] == dyad]
         traces += [trace for run in runs(own) for trace in stretch(run, f"y{axis}", look)]
-        traces.append(hover(own, f"y{axis}"))
+        traces.append(hover(own, f"y{axis}", look))
         if marks is not None:
             told = score_marks.on_line(marks[marks["dyad"] == dyad], own)
             traces.append(score_marks.trace(told, f"y{axis}", dyad, look))
@@ -124,9 +126,11 @@ def stretch(run: pd.DataFrame, axis: str, look: Look) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def hover(scores: pd.DataFrame, axis: str) -> dict[str, Any]:
-    """What the reader sees over a month."""
+def hover(scores: pd.DataFrame, axis: str, look: Look) -> dict[str, Any]:
+    """What the reader sees over a month; where months lie closer than a pointer can tell, over every second, third …"""
     known = scores.dropna(subset="score")
+    every = math.ceil(len(known) * APART / look.width) or 1
+    known = known.iloc[::-1].iloc[::every].iloc[::-1]
     return {
         "type": "scatter", "mode": "markers", "yaxis": axis, "name": "months", "x": month_ends(known["month"]),
         "y": known["score"], "marker": {"size": 7, "opacity": 0}, "hoverinfo": "text",

@@ -5,15 +5,8 @@ import plotly.graph_objects as go
 
 from analysis import labels
 from charts.look import DYADS, Look, signed
-from charts.one_triangle import Size, drawn, gathered
+from charts.one_triangle import HOW_TO_READ, Size, drawn, gathered
 
-HOW_TO_READ = (
-    "Solid blue: cooperation outweighed conflict.",
-    "Dashed vermilion: the reverse.",
-    "Stronger colour: further from zero.",
-    "Wider line: more events.",
-    "Number: mean score of acts, −10 to +10.",
-)
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 

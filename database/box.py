@@ -2,6 +2,7 @@
 
 import atexit
 import json
+import logging
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import tempfile
 import threading
 import time
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +19,10 @@ import pandas as pd
 import pyarrow
 
 from database.build import write
+from database.current import Stamp, stamp
+from database.faults import DataError
 
+LOG = logging.getLogger(__name__)
 WORKER = Path(__file__).parent / "box_worker.py"
 SECONDS, ROWS = 5, 10_000
 LIMITS = {
@@ -32,6 +37,10 @@ LEEWAY = 4  # seconds for the process to start and to stop by itself
 AT_ONCE = threading.BoundedSemaphore(2)
 STOPPED = f"The question took longer than {SECONDS} seconds and was stopped. Narrow it, or add a LIMIT."
 LOST = "The question was stopped because it needed too much memory or time. Narrow it, or count instead."
+NO_COPY = (
+    "Questions cannot be answered just now, because the server could not write the copy of the record that they are "
+    "asked of. Whoever runs it finds the reason in its log."
+)
 BUSY = "Two other questions are being answered just now. Try again in a few seconds."
 
 
@@ -47,21 +56,45 @@ class Answer(NamedTuple):
     seconds: float
 
 
-LOCK = threading.Lock()
+@dataclass
+class Copy:
+    """A copy of the record in a file of its own, which questions are asked of; it is removed when the app ends."""
+
+    file: Path | None = None
+    stamp: Stamp | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def path(self) -> Path:
+        """Where it is, made anew if the data files changed. Raises RefusedError if there is none and none can be made.
+
+        A copy that cannot be made anew stays as it was, as the pages do.
+        """
+        with self.lock:
+            now = stamp()
+            if now == self.stamp:
+                return self.file
+            try:
+                file = self.file or folder() / "record.duckdb"
+                write(file)
+            except (OSError, DataError) as error:
+                LOG.error("The copy of the record for the SQL box cannot be made: %s", error)
+                if self.file is None:
+                    raise RefusedError(NO_COPY) from error
+                if isinstance(error, DataError):
+                    self.stamp = now  # the same files need not be tried again
+                return self.file
+            self.file, self.stamp = file, now
+            return file
+
+
+COPY = Copy()
 
 
 @cache
-def copied() -> Path:
-    """A copy of the record in a file of its own, which questions are asked of; it is removed when the app ends."""
-    folder = Path(tempfile.mkdtemp(prefix="record-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    write(folder / "record.duckdb")
-    return folder / "record.duckdb"
-
-
-def copy() -> Path:
-    with LOCK:
-        return copied()
+def folder() -> Path:
+    made = Path(tempfile.mkdtemp(prefix="record-"))
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    return made
 
 
 def ask(sql: str) -> Answer:
@@ -71,7 +104,7 @@ def ask(sql: str) -> Answer:
     if not AT_ONCE.acquire(timeout=SECONDS):
         raise RefusedError(BUSY)
     try:
-        return run(copy(), sql)
+        return run(COPY.path(), sql)
     finally:
         AT_ONCE.release()
 

@@ -1,6 +1,10 @@
 """The database as a function of `data/`: schema, rows, views, checks."""
 
+import errno
+import shutil
 import tempfile
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import duckdb
@@ -11,6 +15,8 @@ from database.read import Tables, read
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "data"
+UNFINISHED = ".building-"
+ABANDONED = 3600  # seconds; no build takes as long
 
 
 def build(data: Path = DATA) -> duckdb.DuckDBPyConnection:
@@ -32,13 +38,29 @@ def build(data: Path = DATA) -> duckdb.DuckDBPyConnection:
 
 
 def write(file: Path, data: Path = DATA) -> None:
-    """The record as a DuckDB file. A build that fails or is killed leaves `file` as it was."""
+    """The record as a DuckDB file. A build that fails or is killed leaves `file` as it was.
+
+    Raises DataError if `data` is not sound, OSError if the file cannot be written.
+    """
     file = file.absolute()
-    with tempfile.TemporaryDirectory(dir=file.parent, prefix=".building-") as folder:
+    sweep(file.parent)
+    with tempfile.TemporaryDirectory(dir=file.parent, prefix=UNFINISHED) as folder:
         unfinished = Path(folder) / file.name
-        with duckdb.connect(unfinished) as connection:
-            fill(connection, data)
+        try:
+            with duckdb.connect(unfinished) as connection:
+                fill(connection, data)
+        except (duckdb.OperationalError, duckdb.FatalException, duckdb.InternalException) as error:
+            raise OSError(errno.EIO, str(error).splitlines()[0].replace(str(unfinished), file.name)) from error
         unfinished.replace(file)
+
+
+def sweep(folder: Path) -> None:
+    """Take away what builds left that were killed long ago."""
+    for left in folder.glob(f"{UNFINISHED}*"):
+        # Another build may end, and take its folder away, between the two lines.
+        with suppress(FileNotFoundError):
+            if time.time() - left.stat().st_mtime > ABANDONED:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def check(data: Path = DATA) -> list[Fault]:
@@ -81,6 +103,8 @@ def load(connection: duckdb.DuckDBPyConnection, tables: Tables) -> list[Fault]:
         connection.register("loading", pyarrow.table({name: [row.get(name) for row in rows] for name in columns}))
         try:
             connection.table("loading").insert_into(table)
+        except duckdb.OperationalError:  # of the machine, not of the data
+            raise
         except duckdb.Error as error:
             faults.append(Fault(f"codes/{table}.csv", "", str(error).splitlines()[0]))
         connection.unregister("loading")

@@ -122,8 +122,10 @@ def pictures(exhibits: dict[str, Callable[[], Exhibit]]) -> Iterator[tuple[str, 
     """Each exhibit as SVG, PNG and PDF, by the name of its file."""
     for name, lay_out in exhibits.items():
         exhibit = lay_out()
-        for kind in ("svg", "png", "pdf"):
-            yield f"images/{name}.{kind}", image.pressed(exhibit, kind, exhibit.sheet.size.scale)
+        svg = image.pressed(exhibit, "svg")
+        yield f"images/{name}.svg", svg
+        for kind in ("png", "pdf"):
+            yield f"images/{name}.{kind}", image.pressed(exhibit, kind, exhibit.sheet.size.scale, svg)
 
 
 def packed(

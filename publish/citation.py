@@ -9,7 +9,7 @@ from pathlib import Path
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source.json import CiteProcJSON
 
-OURS = "Strategic Triangle"
+OURS, RECORD = "Strategic Triangle", "record"
 STYLES = {
     "APA": "apa",
     "Chicago": "chicago-author-date",
@@ -25,13 +25,6 @@ TEX = str.maketrans({"&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "{": r"\{",
 def view(title: str, shown: str, version: str, address: str, read_on: dt.date | None = None) -> str:
     """A chart as a source: what, which rows, which version of the dataset, where, when."""
     return f"Strategic Triangle, “{title}” ({shown}). Dataset {version}. {address} (accessed {day(read_on)})."
-
-
-def record(title: str, identifier: str, version: str, address: str, read_on: dt.date | None = None) -> str:
-    """One record as a source."""
-    return (
-        f"Strategic Triangle, “{title}”, record {identifier}. Dataset {version}. {address} (accessed {day(read_on)})."
-    )
 
 
 def day(date: dt.date | None) -> str:
@@ -55,6 +48,14 @@ def item(title: str, shown: str, version: str, address: str, read_on: dt.date | 
     }
 
 
+def record(
+    title: str, identifier: str, version: str, address: str, read_on: dt.date | None = None
+) -> dict[str, object]:
+    """One record as CSL-JSON, told apart by its identifier."""
+    own = {"id": f"strategic-triangle-{identifier}", "categories": [RECORD]}
+    return item(title, f"record {identifier}", version, address, read_on) | own
+
+
 @cache
 def style(name: str) -> CitationStylesStyle:
     """One of the styles in publish/styles."""
@@ -64,7 +65,11 @@ def style(name: str) -> CitationStylesStyle:
 def styled(cited: dict[str, object], name: str) -> str:
     """The citation in the style called APA, Chicago, MLA, GOST R 7.0.100 or GB/T 7714, as plain text."""
     # An author's own site needs no second name; only GOST names the site apart.
-    kept = cited if name.startswith("GOST") else {key: cited[key] for key in cited if key != "container-title"}
+    kept = {key: cited[key] for key in cited if key != "container-title"}
+    if name.startswith("GOST"):
+        # It has a sign of its own before what adds to a title, and tells texts from images.
+        kept = cited | {"title": str(cited["title"]).replace(": ", " : ", 1)}
+        kept["type"] = "webpage" if RECORD in cited.get("categories", []) else cited["type"]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # of fields that the processor does not know, such as version
         bibliography = CitationStylesBibliography(style(STYLES[name]), CiteProcJSON([kept]), formatter.plain)
@@ -120,6 +125,12 @@ def accessed(cited: dict[str, object]) -> str:
 
 
 FILES = {"BibTeX": ("bib", bibtex), "RIS": ("ris", ris), "CSL-JSON": ("json", csl_json)}
+FORMS = (*STYLES, *FILES)
+
+
+def written(cited: dict[str, object], form: str) -> str:
+    """The citation in one of FORMS, as text."""
+    return styled(cited, form) if form in STYLES else FILES[form][1](cited)
 
 
 def files(cited: dict[str, object]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The sheet of an export: size, paper, and every text around the chart, measured and wrapped so that none is cut."""
 
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
@@ -9,6 +10,9 @@ from publish import typeface
 MILLIMETRE = 96 / 25.4  # pixels of CSS
 LEAST_CHART = 0.3  # so much of a sheet of fixed height is kept for the chart, whatever the texts
 SMALLEST = 5.5  # pixels; type is never made smaller than this to fit long texts
+FOOTER = 0.72  # type of the texts below the chart, as a part of the subtitle's
+SMALLER = 0.7  # so much smaller may the texts become for the sake of the chart's words
+ON_SCREEN, IN_PRINT = 9, 8  # pixels of CSS that type should at least have; eight are six points
 CHART = "<!--chart-->"
 
 
@@ -22,6 +26,12 @@ class Size:
     type: float  # pixels of the subtitle; the other texts follow it
     unit: str = "px"
     dpi: int = 96
+    grows: bool = False  # whether it becomes higher where a chart's words would else be too small to read
+
+    @property
+    def least(self) -> float:
+        """Pixels of CSS of the smallest type that can be read on it."""
+        return IN_PRINT if self.unit == "mm" else ON_SCREEN
 
     @property
     def slug(self) -> str:
@@ -46,7 +56,7 @@ class Size:
 PRESETS = {
     size.slug: size
     for size in (
-        Size("Web", 1200, 675, 18),
+        Size("Web", 1200, 675, 18, grows=True),
         Size("Social square", 1080, 1080, 25),
         Size("Story", 1080, 1920, 36),
         Size("Newspaper column", 85 * MILLIMETRE, None, 11.5, "mm", 300),
@@ -171,9 +181,20 @@ def laid_out(words: Words, size: Size, paper: Paper) -> Sheet:
     while True:
         sheet = attempt(words, size, paper, unit)
         _, high = sheet.room
-        if high is None or high >= LEAST_CHART * (size.high or 0) or unit * 0.72 <= SMALLEST:
+        if high is None or high >= LEAST_CHART * (size.high or 0) or unit * FOOTER <= SMALLEST:
             return sheet
         unit *= 0.94
+
+
+def roomier(sheet: Sheet, high: float) -> Sheet:
+    """The sheet with room for a chart of this height: its texts become smaller as far as they can still be read,
+    and after that the sheet becomes higher, if its size allows it."""
+    smallest = max(sheet.size.least / FOOTER, SMALLER * sheet.size.type)
+    while (sheet.room[1] or high) < high and sheet.size.type * 0.94 >= smallest:
+        sheet = attempt(sheet.words, sheet.size, sheet.paper, sheet.size.type * 0.94)
+    if sheet.size.grows and (sheet.room[1] or high) < high:
+        return replace(sheet, size=replace(sheet.size, high=float(ceil(sheet.top + high + sheet.foot))))
+    return sheet
 
 
 def attempt(words: Words, size: Size, paper: Paper, unit: float) -> Sheet:
@@ -185,7 +206,7 @@ def attempt(words: Words, size: Size, paper: Paper, unit: float) -> Sheet:
         (words.subtitle, unit, False, paper.ink, "subtitle"),
         (words.shown, unit * 0.78, False, paper.muted, "shown"),
     ]
-    small = unit * 0.72
+    small = unit * FOOTER
     tail = [
         (words.source, small, False, paper.muted, "source"),
         (words.version, small, False, paper.muted, "version"),

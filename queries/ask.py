@@ -1,19 +1,20 @@
 """The one way to ask the record a question."""
 
-import threading
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from collections.abc import Hashable, Mapping
+from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 import duckdb
 import pandas as pd
 import pyarrow
+from cachetools import LRUCache, cached
 
-from database import build
+from database.current import CURRENT
 from queries.filters import Filters
 
 HERE = Path(__file__).parent
-LOCK = threading.Lock()
+ROOM = 96 << 20  # bytes that answers may take before those not asked for longest are forgotten
 
 
 def ask(question: str, filters: Filters | None = None, **parameters: object) -> pd.DataFrame:
@@ -25,7 +26,30 @@ def ask(question: str, filters: Filters | None = None, **parameters: object) -> 
     sql = text(question)
     given: Mapping[str, object] = {**(filters or Filters()).parameters(), **parameters}
     values = {name: given[name] for name in names(sql)}
-    return record().cursor().execute(sql, values).df()
+    # The record does not change, so thirty students who ask the same are answered once. A shallow copy costs
+    # nothing: pandas copies a column when somebody writes to it.
+    return answer(record(), sql, values).copy(deep=False)
+
+
+def told(connection: duckdb.DuckDBPyConnection, sql: str, values: Mapping[str, object]) -> Hashable:
+    """What makes two answers the same: the database, the statement and its values, with the type of each."""
+    return connection, sql, repr(sorted(values.items()))
+
+
+def weight(rows: pd.DataFrame) -> int:
+    """About how many bytes an answer takes; an empty one takes some too."""
+    return int(rows.memory_usage(deep=True).sum()) + 2000
+
+
+@cached(LRUCache(ROOM, getsizeof=weight), key=told, lock=Lock())
+def answer(connection: duckdb.DuckDBPyConnection, sql: str, values: Mapping[str, object]) -> pd.DataFrame:
+    """The rows of a statement, kept for whoever asks the same; not to be changed."""
+    return connection.cursor().execute(sql, values).df()
+
+
+def forget() -> None:
+    """Let go of all answers, and with them of a record that was replaced."""
+    answer.cache_clear()
 
 
 def whole(table: str) -> pyarrow.Table:
@@ -46,11 +70,9 @@ def names(sql: str) -> frozenset[str]:
 
 
 def record() -> duckdb.DuckDBPyConnection:
-    """The database, built once in this process. Raises DataError if the data files are not sound."""
-    with LOCK:
-        return built()
+    """The record as it stands. Raises DataError if the data files are not sound and never were in this process."""
+    return built()
 
 
-@cache
 def built() -> duckdb.DuckDBPyConnection:
-    return build()
+    return CURRENT.connection()

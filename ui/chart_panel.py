@@ -3,13 +3,15 @@
 from collections.abc import Callable, Hashable
 from contextvars import ContextVar
 from dataclasses import dataclass
+from threading import Lock
 
 import pandas as pd
 import streamlit as st
+from cachetools import LRUCache, cached
 
 from charts import coverage
-from charts.look import Figure, Look
-from queries import record
+from charts.look import Figure, Look, sealed, weight
+from queries import ask, record
 from queries.filters import Filters
 from ui import filters as choice
 from ui import look as looks
@@ -21,6 +23,9 @@ CONFIG = {
     "doubleClick": False,
     "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "autoScale2d"],
 }
+# The toolbar's own image would leave without its source, so only the export studio may press that button.
+SHOWN = CONFIG | {"modeBarButtonsToRemove": [*CONFIG["modeBarButtonsToRemove"], "toImage"]}
+ROOM = 128 << 20  # bytes that finished figures may take before those not asked for longest are forgotten
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,7 @@ def show(
             finished(("coverage", panel.records, look), lambda paper: coverage.figure(strip, paper), look),
             key=f"coverage-of-{panel.key}",
             theme=None,
-            config=CONFIG | {"displayModeBar": False},
+            config=SHOWN | {"displayModeBar": False},
             alt=coverage.takeaway(strip),
         )
     st.caption(words.literal(panel.sentence))
@@ -118,9 +123,8 @@ def plot(
 ) -> None:
     """The figure itself, which answers to a click where `on_select` is given, and to a box where `on_drag` is."""
     key = f"chart-{panel.key}"
-    config = CONFIG | {"toImageButtonOptions": {"format": "png", "filename": panel.key, "scale": 2}}
     if on_select is None:
-        st.plotly_chart(figure, key=key, theme=None, config=config, alt=panel.takeaway)
+        st.plotly_chart(figure, key=key, theme=None, config=SHOWN, alt=panel.takeaway)
         return
 
     def take() -> None:
@@ -132,9 +136,7 @@ def plot(
             on_select(picked[0])
 
     modes = ["points"] if on_drag is None else ["points", "box"]
-    st.plotly_chart(
-        figure, key=key, theme=None, config=config, alt=panel.takeaway, on_select=take, selection_mode=modes
-    )
+    st.plotly_chart(figure, key=key, theme=None, config=SHOWN, alt=panel.takeaway, on_select=take, selection_mode=modes)
 
 
 def identifier(customdata: object) -> str:
@@ -144,7 +146,7 @@ def identifier(customdata: object) -> str:
     return customdata.split()[0] if isinstance(customdata, str) and customdata.strip() else ""
 
 
-@st.cache_resource(max_entries=300, show_spinner=False)
-def finished(key: Hashable, _draw: Callable[[Look], Figure], _look: Look) -> Figure:
+@cached(LRUCache(ROOM, getsizeof=weight), key=lambda key, _, look: (ask.record(), key, look), lock=Lock())
+def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look) -> Figure:
     """A figure, built once for all readers who see the same; never changed after it is made."""
-    return _draw(_look)
+    return sealed(draw(look))

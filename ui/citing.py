@@ -6,7 +6,7 @@ import streamlit as st
 from publish import citation
 from publish.view_id import LONGEST, ViewId
 from queries import record
-from ui import exhibits, export_words, newsroom_link, words
+from ui import cite_forms, exhibits, export_words, newsroom_link, words
 from ui.chart_panel import Found
 from ui.newsroom_link import NAMES
 
@@ -62,15 +62,8 @@ def show(found: Found) -> None:
         st.caption(name)
         st.code(citation.styled(cited, name), language=None, wrap_lines=True)
     with st.container(horizontal=True):
-        for name, (ending, write) in citation.FILES.items():
-            st.download_button(
-                name,
-                write(cited),
-                f"strategic-triangle-{panel.key}.{ending}",
-                icon=":material/download:",
-                key=f"cite-{ending}",
-                on_click="ignore",
-            )
+        for name in citation.FILES:
+            cite_forms.download(cited, name, panel.key)
         page, query = exhibits.home(panel.key)
         st.page_link(page, label="Open the chart", icon=":material/open_in_new:", query_params=query)
 

@@ -31,4 +31,4 @@ def offer(found: Found) -> None:
     with st.expander("Embed in an article", icon=":material/code:"):
         st.caption("As wide as its column, without menus, with source line and link back.")
         highest = max(found.draw(Look(width=width)).layout.height for width in (PHONE, DESK))
-        st.code(embed.snippet(address, panel.title, round(highest)), language="html", wrap_lines=True)
+        st.code(embed.snippet(address, panel.title, round(highest)), language=None, wrap_lines=True)

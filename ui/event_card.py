@@ -7,7 +7,7 @@ import streamlit as st
 
 from publish import citation
 from queries import events, record, statements
-from ui import address, record_link, statement_card, words
+from ui import address, cite_forms, record_link, statement_card, words
 
 VOICES = {
     "USA": "US voice",
@@ -53,9 +53,17 @@ def show(event: str, *, whole: bool = False) -> None:
             icon=":material/open_in_full:",
             query_params={"event": event},
         )
-    with st.popover("Cite this", icon=":material/format_quote:", key=f"cite-{event}"):
-        version = record.counts()["version"].iloc[0]
-        st.code(citation.record(one["title"], event, version, address.link()), language=None, wrap_lines=True)
+    cite(one)
+
+
+@st.fragment
+def cite(one: pd.Series) -> None:
+    """The record as a source, in the form that the reader chooses; written only when it is opened."""
+    opened = st.popover("Cite this", icon=":material/format_quote:", key=f"cite-{one['event']}", on_change="rerun")
+    if opened.open:
+        with opened:
+            version, place = record.counts()["version"].iloc[0], address.of("event", {"event": one["event"]})
+            cite_forms.menu(citation.record(one["title"], one["event"], version, place), one["event"])
 
 
 def facts(one: pd.Series) -> str:

@@ -12,7 +12,7 @@ from queries import sources
 from ui import newsroom_link
 from ui.chart_panel import Panel
 
-OURS = "Strategic Triangle"
+OURS, LICENCE = "Strategic Triangle", "Data CC BY 4.0"
 
 
 def words(panel: Panel, view: ViewId) -> Words:
@@ -27,7 +27,7 @@ def words(panel: Panel, view: ViewId) -> Words:
         shown=panel.sentence,
         source=f"Source: publishers as named in the chart; {own}." if others else f"Source: {own}.",
         version=f"Dataset {view.version}. View {view}" + (f" – to be checked at {host}/cite" if host else ""),
-        licence="Data CC BY 4.0; figures of other publishers under their terms." if others else "Data CC BY 4.0",
+        licence="Data CC BY 4.0; figures of other publishers under their terms." if others else LICENCE,
         credit=f"Chart: {OURS}",
     )
 

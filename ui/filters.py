@@ -10,6 +10,7 @@ from charts.look import DYADS
 from queries import record
 from queries.filters import FIRST_YEAR, Filters
 from ui import words
+from ui.once import once
 
 LONGEST = 80
 KEPT = {"bind": "query-params", "persist_state": "session"}
@@ -80,12 +81,12 @@ def codes(choices: pd.DataFrame, name: str) -> list[str]:
     return choices.loc[(choices["list"] == name) & (choices["used"] > 0), "code"].tolist()
 
 
-@st.cache_data
+@once
 def last_year() -> int:
     return int(record.counts()["last_date"].iloc[0].year)
 
 
-@st.cache_data
+@once
 def periods() -> dict[str, tuple[int, int]]:
     """The years of each period by its name."""
     ends = record.eras().assign(ends=lambda eras: eras["ends"].dt.year.fillna(last_year()).astype(int))

@@ -6,7 +6,9 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from database import DataError
-from queries import record
+from database.current import CURRENT
+from queries import ask, record
+from ui import chart_panel, once
 
 FILTERED = {"timeline", "statements", "readouts", "network", "indicators", "lesson", "export", "cite"}
 
@@ -67,11 +69,34 @@ def unsound(error: DataError) -> None:
         st.text(f"… and {len(error.faults) - 20} more. Run: python -m database check")
 
 
+def renew() -> None:
+    """Take newer data files in, if they are sound, and forget what was drawn from the older."""
+    if CURRENT.look():
+        st.cache_data.clear()
+        st.cache_resource.clear()
+        ask.forget()
+        once.forget()
+        chart_panel.finished.cache_clear()
+
+
+def at_home() -> bool:
+    """Whether the reader sits at the machine that runs the app, as somebody does who edits the record."""
+    return urlsplit(st.context.url or "").hostname in ("localhost", "127.0.0.1", "::1")
+
+
+def refused() -> None:
+    """Tell the maintainer, and nobody else, that newer data files have faults and are not shown."""
+    if CURRENT.refused and CURRENT.held and at_home():
+        st.warning("For the maintainer: the data files were changed and have faults. Readers see the record before.")
+        st.text("\n".join(map(str, CURRENT.refused.faults[:20])))
+
+
 def foot() -> None:
     """Licence and version, under every page; an embedded chart tells them itself."""
     if urlsplit(st.context.url or "").path.endswith("/embed"):
         return
     st.divider()
+    refused()
     st.caption(f"Strategic Triangle · data CC BY 4.0, code MIT · dataset {version()}")
 
 

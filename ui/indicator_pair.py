@@ -39,7 +39,7 @@ def panel(chosen: Filters) -> None:
         takeaway=multiples.takeaway(about, points),
         question="indicators/points",
         rows=points,
-        records=tuple(indicator_score.behind([dyad], years)),
+        records=indicator_score.behind((dyad,), years),
         filters=own,
         what="Relation score and figures of the pair",
     )

@@ -72,17 +72,17 @@ def series_panel(chosen: Filters) -> None:
 
 def counted(about: pd.DataFrame) -> list[str]:
     """The events behind those of the series that are counted from the record."""
-    acts, lists = indicator_score.scored(), set(about["counted_from"].dropna())
+    acts, lists = indicators.doubted_acts(), set(about["counted_from"].dropna())
     return acts.loc[acts["series"].map(lambda own: bool(lists & set(own))), "event"].unique().tolist()
 
 
 def events_of(names: tuple[str, ...], about: pd.DataFrame, chosen: Filters) -> list[str]:
     """The events behind those of the named figures that rest on the record."""
     places = {DYADS[dyad]: dyad for dyad in DYADS}
-    scored = [places[name.split(" · ")[1]] for name in names if name.startswith(indicator_choice.SCORE)]
+    scored = tuple(places[name.split(" · ")[1]] for name in names if name.startswith(indicator_choice.SCORE))
     series = about[about["name"].isin([name.split(" · ")[0] for name in names])]
     years = (chosen.first_year, chosen.last_year)
-    return list(dict.fromkeys(indicator_score.behind(scored, years) + counted(series)))
+    return list(dict.fromkeys([*indicator_score.behind(scored, years), *counted(series)]))
 
 
 def show(panel: chart_panel.Panel, draw: Callable[[Look], Figure], also: Hashable) -> None:
@@ -147,7 +147,7 @@ def doubt_panel(chosen: Filters) -> None:
         takeaway=indicator_notes.takeaway(same),
         question="indicators/points",
         rows=found.assign(source=" ".join(sources)),
-        records=tuple(indicator_score.behind(list(scores["dyad"].unique()), (chosen.first_year, chosen.last_year))),
+        records=indicator_score.behind(tuple(scores["dyad"].unique()), (chosen.first_year, chosen.last_year)),
         filters=chosen,
         what=f"Relation score beside {', '.join(figures)}",
     )

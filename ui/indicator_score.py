@@ -5,13 +5,14 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
-from analysis import score_band
+from analysis import score_band, stretches
 from charts import score_bands
 from charts.look import DYADS
 from queries import events, indicators, record
 from queries.filters import Filters
 from ui import chart_panel, score_stretch, score_weights
 from ui.filters import KEPT
+from ui.once import once
 from ui.score_weights import Weights
 
 # What the choice of weights says, by its label: the least weight, and one that no event has.
@@ -71,20 +72,19 @@ def score_panel(chosen: Filters) -> None:
     years = (chosen.first_year, chosen.last_year)
     weights = score_weights.draw()
     events_marked, least = marks(years, chosen.dyads)
-    every = bands(weights)[bands(weights)["month"].dt.year.between(*years)]
-    drawn = every[every["dyad"].isin(chosen.dyads or DYADS)]
+    drawn = curves(weights, years, chosen.dyads)
     if drawn["score"].isna().all():
         st.info("No act between these states in these years. Widen the years or add a pair.")
         return
-    by_year = types(weights)[types(weights)["year"].between(*years)]
+    by_year = types_of(weights, years)
     own = score_weights.sentence(weights)
     panel = chart_panel.Panel(
         key="score",
         title="How the three pairs stood, and how surely",
-        takeaway=score_bands.takeaway(drawn, by_year),
+        takeaway=finding(weights, years, chosen.dyads),
         question="indicators/doubted_acts",
         rows=drawn,
-        records=tuple(behind(drawn["dyad"].unique(), years)),
+        records=behind(tuple(drawn["dyad"].unique()), years),
         filters=chosen,
         what=f"Relation score of all acts{f', {own}' if own else ''}",
     )
@@ -100,7 +100,32 @@ def score_panel(chosen: Filters) -> None:
         st.latex(FORMULA)
         st.caption(READ)
     doubts()
-    score_stretch.panel(drawn, chosen.dyads)
+    score_stretch.panel(drawn, falls(weights, years, chosen.dyads), chosen.dyads)
+
+
+@once
+def curves(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
+    """Score and band of some pairs in some years."""
+    every = bands(weights)
+    return every[every["month"].dt.year.between(*years) & every["dyad"].isin(dyads or DYADS)]
+
+
+@once
+def types_of(weights: Weights, years: tuple[int, int]) -> pd.DataFrame:
+    """Type of triangle in each of some years."""
+    return types(weights)[types(weights)["year"].between(*years)]
+
+
+@once
+def finding(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) -> str:
+    """What the curves show, in words."""
+    return score_bands.takeaway(curves(weights, years, dyads), types_of(weights, years))
+
+
+@once
+def falls(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
+    """The steepest fall of each pair."""
+    return stretches.steepest(curves(weights, years, dyads))
 
 
 def marks(years: tuple[int, int], dyads: tuple[str, ...]) -> tuple[pd.DataFrame, str]:
@@ -112,7 +137,7 @@ def marks(years: tuple[int, int], dyads: tuple[str, ...]) -> tuple[pd.DataFrame,
     return rows[(rows["weight"] >= MARKED[label or "5"]) & rows["dyad"].isin(dyads or DYADS)], label
 
 
-@st.cache_data(max_entries=60, show_spinner=False)
+@once
 def within(years: tuple[int, int]) -> pd.DataFrame:
     """The events of some years: a row an event and pair."""
     return events.between(dt.date(years[0], 1, 1), dt.date(years[1], 12, 31))
@@ -129,13 +154,8 @@ def doubts() -> None:
         st.dataframe(checks().sort_values("difference", ascending=False), hide_index=True, width=720)
 
 
-@st.cache_resource(max_entries=1, show_spinner=False)
-def scored() -> pd.DataFrame:
-    """Every act that is scored; one frame for all readers, never changed."""
-    return indicators.doubted_acts()
-
-
-def behind(dyads: list[str], years: tuple[int, int]) -> list[str]:
+@once
+def behind(dyads: tuple[str, ...], years: tuple[int, int]) -> tuple[str, ...]:
     """The events on which the score of these pairs and years rests."""
-    acts = scored()
-    return acts.loc[acts["dyad"].isin(dyads) & acts["date"].dt.year.between(*years), "event"].unique().tolist()
+    acts = indicators.doubted_acts()
+    return tuple(acts.loc[acts["dyad"].isin(dyads) & acts["date"].dt.year.between(*years), "event"].unique())

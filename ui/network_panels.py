@@ -7,10 +7,12 @@ import streamlit as st
 
 from analysis import actor_network
 from charts import actor_network as actor_chart
-from publish import network_files
+from publish import citation, network_files
+from queries import record
 from queries.filters import Filters
 from ui import chart_panel, network_behind, network_choice, rise_panel
 from ui import look as looks
+from ui.export_words import LICENCE
 from ui.network_choice import BY_STATEMENTS, Choice
 
 TIES = """
@@ -53,11 +55,12 @@ def actor_panel(filters: Filters) -> None:
     nodes, edges = actor_chart.shown(
         actor_network.nodes(drawn, measured), actor_network.edges(drawn), choice.focus, looks.here(), choice.most
     )
-    show(filters, choice, nodes, edges, ties, records, spoken, kind)
+    panel = show(filters, choice, nodes, edges, ties, records, spoken, kind)
     group = members.set_index("actor")["name"].to_dict()
     listed = nodes.assign(group=nodes["actor"].map(group).fillna(""))
-    downloads(listed.merge(network_choice.positions(), on="actor"), edges)
     joined, scored = JOINED[spoken]
+    about = described(panel, choice.size, joined, scored)
+    downloads(listed.merge(network_choice.positions(), on="actor"), edges, about)
     everybody = len(set(ties["one"]) | set(ties["other"]))
     st.caption(TIES.format(joined=joined, scored=scored, drawn=len(nodes), all=everybody))
     network_behind.show(filters, choice.focus, actors, spoken=spoken)
@@ -74,7 +77,7 @@ def show(
     records: tuple[str, ...],
     spoken: bool,
     kind: str,
-) -> None:
+) -> chart_panel.Panel:
     """The network as a chart."""
     panel = chart_panel.Panel(
         key="actors",
@@ -101,16 +104,29 @@ def show(
         also=(choice, spoken, kind),
         on_select=network_behind.take,
     )
+    return panel
 
 
-def downloads(nodes: pd.DataFrame, edges: pd.DataFrame) -> None:
+def described(panel: chart_panel.Panel, size: str, joined: str, scored: str) -> dict[str, str]:
+    """What a file with the network says of itself."""
+    reading = f"An edge joins two actors of different states {joined}; score: mean {scored}."
+    return {
+        "title": panel.title,
+        "how_to_read": " ".join((reading, *actor_chart.how_to_read(size))),
+        "shown": panel.sentence,
+        "source": f"{citation.OURS}, dataset {record.counts()['version'].iloc[0]}",
+        "licence": LICENCE,
+    }
+
+
+def downloads(nodes: pd.DataFrame, edges: pd.DataFrame, about: dict[str, str]) -> None:
     """What is drawn, as files; each is made when a reader asks for it."""
     with st.container(horizontal=True, vertical_alignment="center", key="network-files"):
         st.caption("The network as it is drawn", width="content")
         for name, (ending, media_type, make) in network_files.FORMATS.items():
             st.download_button(
                 name,
-                partial(make, nodes, edges),
+                partial(make, nodes, edges, about),
                 f"actors.{ending}",
                 media_type,
                 icon=":material/download:",

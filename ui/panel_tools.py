@@ -7,7 +7,7 @@ import streamlit as st
 from publish import citation, table
 from queries import record, sources
 from queries.ask import text as sql_of
-from ui import address, image_buttons, newsroom_link, words
+from ui import address, newsroom_link, tables, words
 
 if TYPE_CHECKING:
     from ui.chart_panel import Panel
@@ -43,9 +43,10 @@ def rows(panel: "Panel") -> None:
 
 
 def query(panel: "Panel") -> None:
-    st.code(sql_of(panel.question), language="sql")
+    tables.sql(panel.question)
     st.caption("The statement as it is asked; a name after $ stands for the reader’s choice.")
-    st.json({name: value for name, value in panel.filters.parameters().items() if f"${name}" in sql_of(panel.question)})
+    given = {name: value for name, value in panel.filters.parameters().items() if f"${name}" in sql_of(panel.question)}
+    tables.given(given)
 
 
 def pages_read(panel: "Panel") -> None:
@@ -61,8 +62,7 @@ def pages_read(panel: "Panel") -> None:
 
 def export(panel: "Panel") -> None:
     newsroom(panel, "export", "To print or post: sizes, texts, PDF, everything in a ZIP", "ios_share")
-    st.caption("The chart alone, as it stands:")
-    image_buttons.show(f"figure-{panel.key}", panel.key)
+    st.caption("Every image carries its title, what is shown, source, dataset version and licence.")
 
 
 def cite(panel: "Panel") -> None:

@@ -8,6 +8,7 @@ import random
 import string
 import threading
 from collections import OrderedDict
+from functools import cache
 
 import segno
 import streamlit as st
@@ -41,7 +42,7 @@ class Rooms:
         return step if told == story else otherwise
 
 
-@st.cache_resource(show_spinner=False)
+@cache  # not one of Streamlit's caches: they are emptied when a newer record is read, and a class would lose its wall
 def rooms() -> Rooms:
     return Rooms()
 

@@ -10,6 +10,7 @@ from charts.look import DYADS
 from queries import events, record
 from ui import record_link, words
 from ui.filters import FIRST_YEAR, KEPT
+from ui.once import once
 
 PER_PAGE = 12
 AROUND = 6  # months on each side of a month that is clicked
@@ -20,7 +21,7 @@ NO_CAUSE = (
 )
 
 
-@st.cache_data(max_entries=1, show_spinner=False)
+@once
 def months() -> list[str]:
     """Every month from the first to the last of the record, as 1979-02."""
     last = record.counts()["last_date"].iloc[0]
@@ -51,11 +52,11 @@ def drag(marks: list[str]) -> None:
         choose(days[0], days[-1], dyads.pop() if len(dyads) == 1 else "")
 
 
-def panel(scores: pd.DataFrame, dyads: tuple[str, ...]) -> None:
+def panel(scores: pd.DataFrame, falls: pd.DataFrame, dyads: tuple[str, ...]) -> None:
     """The months chosen, how each pair's score went over them, and their events."""
     st.subheader("Events in this stretch", anchor="stretch")
     st.caption("Drag over a curve, click a month of it, take one of the steepest falls, or move the two ends.")
-    steepest(scores)
+    steepest(falls)
     every = months()
     first, last = st.select_slider("Months", every, value=(every[-24], every[-1]), key="stretch", **KEPT)
     of = st.segmented_control("Pair", [ALL, *DYADS.values()], default=ALL, required=True, key="stretch_of", **KEPT)
@@ -67,10 +68,10 @@ def panel(scores: pd.DataFrame, dyads: tuple[str, ...]) -> None:
     st.caption(NO_CAUSE)
 
 
-def steepest(scores: pd.DataFrame) -> None:
-    """The steepest fall of each pair within twelve months, a button each."""
+def steepest(falls: pd.DataFrame) -> None:
+    """The steepest fall of each pair within twelve months, a button each. Takes the rows of `stretches.steepest`."""
     with st.container(horizontal=True, gap="small"):
-        for fall in stretches.steepest(scores).itertuples(index=False):
+        for fall in falls.itertuples(index=False):
             st.button(
                 f"{DYADS[fall.dyad]} {words.score(fall.change)}, {fall.first:%b %Y} to {fall.last:%b %Y}",
                 key=f"fall-{fall.dyad}",

@@ -6,6 +6,7 @@ import streamlit as st
 from queries import codebook
 from ui import words
 from ui.filters import KEPT
+from ui.once import once
 
 Weights = tuple[tuple[str, float], ...]
 ABOUT = """
@@ -15,7 +16,7 @@ weights are part of the link.
 """
 
 
-@st.cache_data(max_entries=1, show_spinner=False)
+@once
 def kinds() -> pd.DataFrame:
     """The kinds of act that the record uses, with PLOVER's score, from conflict to cooperation."""
     types = codebook.event_types()

@@ -1,7 +1,5 @@
 """The search: its box, what narrows it, and what it found."""
 
-from functools import cache
-
 import pandas as pd
 import streamlit as st
 
@@ -35,7 +33,7 @@ def index() -> tuple[Index, Spelling]:
     return Index.of(documents, names), Spelling.of(texts, names["name"])
 
 
-@cache
+@st.cache_resource(show_spinner=False)
 def met() -> frozenset[str]:
     """Actors whom the Network page can put into the middle."""
     return frozenset(search.met()["actor"])

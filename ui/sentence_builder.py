@@ -8,9 +8,8 @@ import streamlit as st
 from analysis import sentence as sentences
 from publish import table
 from queries import record, sentence
-from queries.ask import text as sql_of
 from queries.filters import FIRST_YEAR
-from ui import address, record_link, words
+from ui import address, record_link, tables, words
 from ui.filters import KEPT, last_year
 
 LAST_SOVIET_YEAR = 1991
@@ -64,8 +63,8 @@ def show(one: str, verb: str, other: str, days: tuple[dt.date, dt.date]) -> None
         st.code(with_footnotes(text, found, footnotes), language=None, wrap_lines=True)
     listed(found, footnotes)
     with st.popover("SQL", icon=":material/database:"):
-        st.code(sql_of("sentence/deeds"), language="sql")
-        st.json({"one": one, "verb": verb, "other": other, "first_day": str(days[0]), "last_day": str(days[1])})
+        tables.sql("sentence/deeds")
+        tables.given({"one": one, "verb": verb, "other": other, "first_day": str(days[0]), "last_day": str(days[1])})
 
 
 def with_footnotes(text: str, found: pd.DataFrame, footnotes: pd.DataFrame) -> str:

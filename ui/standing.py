@@ -2,20 +2,21 @@
 
 import datetime as dt
 
+import pandas as pd
 import streamlit as st
 
-from analysis import relation_score, standing
+from analysis import standing
 from charts import sparkline
 from charts.look import DYADS
 from queries import events, record
 from ui import chart_panel, filters, look, record_link, seismograph, words
+from ui.once import once
 
 
 def sentence() -> None:
     """Where the triangle stands, before any chart."""
     counts = record.counts().iloc[0]
-    latest = relation_score.latest(seismograph.scores())
-    st.markdown(f"##### {standing.sentence(latest)}")
+    st.markdown(f"##### {now()}")
     st.caption(
         f"Read from {counts['events']:,} events and {counts['statements']:,} statements, "
         f"{words.day(counts['first_date'])} to {words.day(counts['last_date'])}, "
@@ -23,16 +24,27 @@ def sentence() -> None:
     )
 
 
+@once
+def now() -> str:
+    """The state of the triangle in one sentence."""
+    return standing.sentence(seismograph.latest())
+
+
+@once
+def last_events(dyad: str) -> pd.DataFrame:
+    """The newest event of a dyad, or no row."""
+    listed = events.listed(filters.everything())
+    return listed[listed["dyads"].map(lambda pairs: dyad in list(pairs))].iloc[-1:]
+
+
 def dyads() -> None:
     """A card per dyad: score, change in a year, last event, sparkline."""
     st.subheader("The three pairs now")
     scores = seismograph.scores()
-    latest = relation_score.latest(scores).set_index("dyad")
-    listed = events.listed(filters.everything())
+    latest = seismograph.latest().set_index("dyad")
     paper = look.here()
     for spot, dyad in zip(st.columns(3), DYADS, strict=True):
         of_dyad = scores[scores["dyad"] == dyad]
-        last = listed[listed["dyads"].map(lambda pairs, dyad=dyad: dyad in list(pairs))].iloc[-1:]
         with spot.container(border=True, height="stretch"):
             if dyad in latest.index:
                 one = latest.loc[dyad]
@@ -56,7 +68,7 @@ def dyads() -> None:
                     config={"displayModeBar": False, "staticPlot": True},
                     alt=f"Relation score {DYADS[dyad]} since 1949, now {words.score(one['score'])}",
                 )
-            for event in last.itertuples(index=False):
+            for event in last_events(dyad).itertuples(index=False):
                 st.caption("Last event in the record")
                 record_link.event(event.event, event.title, event.date, event.precision)
 

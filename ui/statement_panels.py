@@ -1,5 +1,7 @@
 """The charts of the Statements page and the statements themselves."""
 
+from typing import NamedTuple
+
 import pandas as pd
 import streamlit as st
 
@@ -10,7 +12,9 @@ from queries.filters import Filters
 from queries.statements import Choice
 from ui import address, chart_panel, record_link, statement_card, statement_choice, words
 from ui.filters import KEPT
+from ui.once import once
 
+Said = NamedTuple  # a statement, with the columns of `statements.matching`
 SPREAD = """
 Behind the marks: a line at the mean of {span}, in a box of one standard deviation of the statements to each side; a
 dashed line rests on fewer than three. Where no statement is in the record nothing is drawn. A wide box means that the
@@ -27,16 +31,16 @@ def show(filters: Filters, choice: Choice) -> None:
     identifiers = tuple(found["statement"])
     stance_panel(identifiers, filters, choice)
     topic_panel(identifiers, filters, choice)
-    cards(found)
+    cards(len(found), occasions(filters, choice))
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+@once
 def matching(filters: Filters, choice: Choice) -> pd.DataFrame:
     """The statements of a choice, asked for once."""
     return statements.matching(filters, choice)
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+@once
 def of_these(question: str, identifiers: tuple[str, ...]) -> pd.DataFrame:
     """Stances or topics of some statements, asked for once."""
     ask = {
@@ -54,19 +58,31 @@ def stance_panel(identifiers: tuple[str, ...], filters: Filters, choice: Choice)
         st.caption("No stance is coded for these statements.")
         return
     years = divergence.span(filters.first_year, filters.last_year)
-    spread = stance_spread.over_time(rows, years)
+    takeaway = stance_takeaway(identifiers, years)
     panel = chart_panel.Panel(
         key="stances",
         title="How each capital spoke of the others",
-        takeaway=f"{stances.takeaway(rows)} {turned(spread)}".strip(),
+        takeaway=takeaway,
         question="statements/stances",
         rows=rows,
         records=identifiers,
         filters=filters,
         what=statement_choice.sentence(choice),
     )
-    chart_panel.show(panel, lambda look: stances.figure(rows, look, spread), also=choice, on_select=take)
+    chart_panel.show(
+        panel,
+        lambda look: stances.figure(rows, look, stance_spread.over_time(rows, years)),
+        also=choice,
+        on_select=take,
+    )
     st.caption(SPREAD.format(span="a calendar year" if years == 1 else f"{years} calendar years"))
+
+
+@once
+def stance_takeaway(identifiers: tuple[str, ...], years: int) -> str:
+    """What the stances of some statements show, in two sentences."""
+    rows = of_these("stances", identifiers)
+    return f"{stances.takeaway(rows)} {turned(stance_spread.over_time(rows, years))}".strip()
 
 
 def turned(spread: pd.DataFrame) -> str:
@@ -122,30 +138,31 @@ def narrow(cell: str) -> None:
     st.session_state.update(speakers=[actor], topics=[topic], page=1)
 
 
-def cards(found: pd.DataFrame) -> None:
+def cards(count: int, groups: list[list[Said]]) -> None:
     """The statements grouped by the event they speak of, a page at a time, newest first."""
-    groups = by_event(found)
-    st.subheader(f"{len(found)} statements on {len(groups)} occasions", anchor="statements")
+    st.subheader(f"{count} statements on {len(groups)} occasions", anchor="statements")
     pages = -(-len(groups) // statement_choice.PER_PAGE)
     page = st.pagination(pages, key="page", **KEPT) if pages > 1 else 1
     for said in groups[(page - 1) * statement_choice.PER_PAGE : page * statement_choice.PER_PAGE]:
         group(said)
 
 
-def by_event(found: pd.DataFrame) -> list[pd.DataFrame]:
+@once
+def occasions(filters: Filters, choice: Choice) -> list[list[Said]]:
     """The statements of each event, and each without one by itself; the newest first."""
-    key = found["event"].where(found["event"].notna(), found["statement"])
-    groups = [said for _, said in found.groupby(key, sort=False)]
-    return sorted(groups, key=lambda said: said["date"].max(), reverse=True)
+    groups: dict[str, list[Said]] = {}
+    for one in matching(filters, choice).itertuples(index=False):
+        groups.setdefault(one.event if isinstance(one.event, str) else one.statement, []).append(one)
+    return sorted(groups.values(), key=lambda said: max(one.date for one in said), reverse=True)
 
 
-def group(said: pd.DataFrame) -> None:
+def group(said: list[Said]) -> None:
     """The event, and under it who said what, side by side where there is room."""
-    first = said.iloc[0]
-    if isinstance(first["event_title"], str):
-        record_link.event(first["event"], first["event_title"])
+    first = said[0]
+    if isinstance(first.event_title, str):
+        record_link.event(first.event, first.event_title)
     spots = st.columns(min(len(said), 3))
-    for place, one in enumerate(said.itertuples(index=False)):
+    for place, one in enumerate(said):
         with spots[place % len(spots)]:
             statement_card.show(one)
 

@@ -5,19 +5,19 @@ from functools import partial
 
 import streamlit as st
 
-from charts.look import Look
+from charts.look import Figure, Look
 from publish import bundle, chrome, image, offline, sheet, typeface
 from publish.sheet import PRESETS, Size, Words
 from queries.ask import text as sql_of
 from ui import embedded, export_words, newsroom_link, press_buttons
+from ui import look as looks
 from ui import words as spoken
-from ui.chart_panel import CONFIG, Found
+from ui.chart_panel import CONFIG, Found, finished
 from ui.filters import KEPT
 
 FREE = "Free size"
 PAPERS = ("Light", "Dark", "Transparent", "Transparent for dark")
 MADE_HERE = "Made by your own browser. PDF opens its print window: choose “Save as PDF”."
-LEAST_TYPE = 6  # pixels of CSS, four and a half points
 TYPED = {"title": 160, "subtitle": 400, "credit": 120}
 
 
@@ -72,16 +72,11 @@ def show(found: Found) -> None:
     words = edited(unedited, f"{panel.key}-{view.content}")
     if chosen is None:
         return
-    colours = export_words.paper(Look(dark=dark), clear)
-
-    def laid_out(size: Size) -> image.Exhibit:
-        return image.fitted(
-            lambda wide, high: found.draw(Look(dark=dark, width=wide, height=high)),
-            sheet.laid_out(words, size, colours),
-        )
-
+    laid_out = partial(exhibited, found, str(view), words, dark, clear)
     exhibit = laid_out(chosen)
-    if exhibit.smallest < LEAST_TYPE:
+    if exhibit.sheet.size.high != chosen.high:
+        st.caption(f"Higher than {chosen.high} pixels, so that the words in the chart can be read.")
+    if round(exhibit.smallest) < chosen.least:
         st.info(
             f"At this size the smallest words in the chart are {exhibit.smallest:.1f} pixels high. Choose a higher "
             "sheet, or show fewer years, pairs or series."
@@ -103,6 +98,18 @@ def show(found: Found) -> None:
         ),
         {slug: partial(laid_out, preset) for slug, preset in PRESETS.items()},
     )
+
+
+def exhibited(found: Found, view: str, words: Words, dark: bool, clear: bool, size: Size) -> image.Exhibit:
+    """The chart of a view on a sheet with those words. What was drawn once for a width and height is kept, but for a
+    chart with something of the reader's own; the actors that are drawn depend on how wide the page is too."""
+    here = looks.here().narrow
+
+    def draw(wide: int, high: int | None) -> Figure:
+        look = Look(dark=dark, width=wide, height=high)
+        return found.draw(look) if found.panel.beside else finished(("sheet", view, here, look), found.draw, look)
+
+    return image.fitted(draw, sheet.laid_out(words, size, export_words.paper(Look(dark=dark), clear)))
 
 
 def press(exhibit: image.Exhibit, name: str, words: Words, clear: bool) -> None:

@@ -1,5 +1,7 @@
 """A table of the reference pages: rows, query, CSV."""
 
+import json
+
 import pandas as pd
 import streamlit as st
 
@@ -27,4 +29,14 @@ def show(rows: pd.DataFrame, name: str, question: str) -> None:
             "CSV", table.csv(rows), f"{name}.csv", "text/csv", key=f"csv-{name}", icon=":material/download:"
         )
         with st.popover("SQL", icon=":material/database:", key=f"sql-{name}"):
-            st.code(text(question), language="sql")
+            sql(question)
+
+
+def sql(question: str) -> None:
+    """The SQL of a question. Not in Streamlit's colours: that of comments is too pale, and no setting mends it."""
+    st.code(text(question), language=None, wrap_lines=True)
+
+
+def given(parameters: dict[str, object]) -> None:
+    """What stands for the names after $ in a question; plain, because the colours of `st.json` are as pale."""
+    st.code(json.dumps(parameters, ensure_ascii=False, indent=2, default=str), language=None, wrap_lines=True)

@@ -24,6 +24,7 @@ CAMPAIGNS: dict[str, tuple[int, Callable[[random.Random], bool]]] = {
     "SQL texts": (2_000, questions.attempt),
     "data files": (2_000, files.attempt),
 }
+SHORT = 200  # cases; a longer campaign tells how far it is, so that one that is stopped was not for nothing
 WARM = 0.25  # of a campaign: what is kept on purpose is kept by then, and later growth would be a leak
 
 
@@ -49,6 +50,9 @@ def run(name: str, count: int, seed: int) -> Outcome:
             broken.append(f"{name}, seed {seed}, case {number}\n{traceback.format_exc(limit=-6)}")
         if number == int(count * WARM):
             early = resident()
+        if count > SHORT and (number + 1) % (count // 10) == 0:
+            done = f"{number + 1:,} of {count:,} {name}, {len(broken)} broken, {resident():.0f} MB"
+            print(done, f"{time.monotonic() - start:.0f} s", sep=", ", file=sys.stderr, flush=True)
     return Outcome(count, taken, broken, time.monotonic() - start, (early, resident()))
 
 

@@ -44,7 +44,7 @@ def question(chance: random.Random) -> str:
 @cache
 def worker() -> duckdb.DuckDBPyConnection:
     """The connection of a worker, kept; a process for each text would take a second each."""
-    return box_worker.opened(str(box.copy()), box.LIMITS)
+    return box_worker.opened(str(box.COPY.path()), box.LIMITS)
 
 
 def attempt(chance: random.Random) -> bool:

@@ -52,7 +52,9 @@ def test_from_a_chart_to_files_that_can_be_printed(page: Page, address: str, tmp
         for line in lines
     )
     # The chart's own words are text as well, and the fonts are in the file.
-    assert "Détente" in ["".join(text.itertext()) for text in root.iter(f"{SVG}text")]
+    words = ["".join(text.itertext()) for text in root.iter(f"{SVG}text")]
+    assert "Détente" in words
+    assert any("Solid blue: cooperation outweighed conflict." in text for text in words)
     assert drawing.read_text("utf-8").count("font/woff2") >= 2
 
     asked: list[str] = []

@@ -88,7 +88,7 @@ def test_points_carry_the_series() -> None:
 def test_names_at_the_end_stand_apart() -> None:
     close = (("RUS-USA", 0.20), ("CHN-USA", 0.21), ("RUS-CHN", 0.22))
     rows = points(*[(pair, "2020-01-01", value, False) for pair, value in close])
-    heights = sorted(note["y"] * indicators.PLOT for note in indicators.ends(rows, "y", [0, 1], LOOK))
+    heights = sorted(note["y"] * indicators.PLOT for note in indicators.ends(rows, "y", [0, 1], indicators.PLOT, LOOK))
 
     assert min(np.diff(heights)) >= 13.9
 

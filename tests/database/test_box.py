@@ -70,7 +70,7 @@ RUNAWAYS = {
 @pytest.fixture(scope="module")
 def locked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
     """The connection of a worker, to a copy of its own: one process shares what is open of one file."""
-    own = shutil.copy(box.copy(), tmp_path_factory.mktemp("box"))
+    own = shutil.copy(box.COPY.path(), tmp_path_factory.mktemp("box"))
     with box_worker.opened(str(own), box.LIMITS) as connection:
         yield connection
 
@@ -144,5 +144,5 @@ def test_a_question_learns_nothing_of_the_reader_or_the_app() -> None:
 
 
 def test_the_record_of_the_app_is_not_the_one_in_the_box() -> None:
-    assert box.copy().exists()
+    assert box.COPY.path().exists()
     assert box.ask("SELECT count(*) AS n FROM events").rows["n"].iloc[0] > 100

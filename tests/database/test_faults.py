@@ -27,6 +27,7 @@ MALFORMED = [
     (E69, "weight = 5", "weight = 5\nimportance = 1", CLASH, "unknown key 'importance'"),
     (E69, "weight = 5\n", "", CLASH, "'weight' is missing"),
     (E69, "date = 1969-03-02\n", 'date = "2 March"\n', CLASH, "'date' must be a date such as 1972-02-28"),
+    (E69, "Border guards fight on an island", "Mao Zedong dies", CLASH, "another event has the title 'Mao"),
     (E69, "1969-03-02\n", "1969-03-03\n", CLASH, "the id does not begin with the date 1969-03-03"),
     (
         E69,

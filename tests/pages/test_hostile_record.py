@@ -1,5 +1,6 @@
 """A record in which every text is an attack: on every page it stands as text, in charts and files too."""
 
+import itertools
 import re
 import shutil
 from collections.abc import Iterator
@@ -51,7 +52,9 @@ def attacked(file: Path) -> str:
         if key == "name" and file.name == "indicators.toml":  # short, and never the same twice
             continue
         text = re.sub(rf'(?<![a-z_]){key} = "[^"]*"', lambda _, key=key, attack=attack: f'{key} = "{attack}"', text)
-    return text
+    # Two events never share a title.
+    places = itertools.count(1)
+    return re.sub(r'(?m)^(title = ".*)"$', lambda found: f'{found[1]} {file.stem}-{next(places)}"', text)
 
 
 def forget() -> None:

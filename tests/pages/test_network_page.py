@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from queries.filters import Filters
-from ui import chain_panels, filters, network_choice, rise_panel, triangle_panels
+from ui import chain_panels, filters, motion, network_choice, rise_panel, triangle_panels
 
 ROOT = Path(__file__).parents[2]
 EXPERTS = "1960-07-16-soviet-union-recalls-experts-from-china"
@@ -176,3 +176,16 @@ def test_side_years_are_named_where_they_were_taken_in() -> None:
 
     assert triangle_panels.of_year(years, 1972)["span"].tolist() == ["", "1969–75"]
     assert triangle_panels.of_year(years, 1971).empty
+
+
+def test_years_that_play_stop_where_less_motion_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = opened(year="1972")
+    app.button(key="play-years").click().run()
+    assert app.session_state[triangle_panels.PLAYING]
+    monkeypatch.setattr(motion, "reduced", lambda: True)
+    app.run()
+    year = app.slider(key="year").value
+
+    assert not app.session_state[triangle_panels.PLAYING]
+    assert "play-years" not in [button.key for button in app.button]
+    assert app.run().slider(key="year").value == year

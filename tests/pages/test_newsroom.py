@@ -1,11 +1,13 @@
 """The newsroom as a reader uses it: export, cite."""
 
+import json
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from database import box
+from publish import citation
 from tests.pages.reader import opened
 from ui import data_page
 from ui.newsroom_link import NAMES
@@ -13,6 +15,7 @@ from ui.newsroom_link import NAMES
 ROOT = Path(__file__).parents[2]
 TIMELINE, OWN = "pages/explore/timeline.py", "pages/newsroom/your_data.py"
 EXPORT, CITE = "pages/newsroom/export.py", "pages/newsroom/cite.py"
+NIXON = "1972-02-21-nixon-in-china"
 DATA, SENTENCE = "pages/reference/data.py", "pages/newsroom/sentence.py"
 
 
@@ -138,3 +141,21 @@ def test_a_file_with_faults_is_told_row_by_row() -> None:
 
     assert "Nothing was taken" in app.error[0].value
     assert any("Row 2, column date: “soon”" in text.value.replace("\\", "") for text in app.markdown)
+
+
+def test_a_record_is_cited_in_all_eight_forms_from_its_card() -> None:
+    app = opened("pages/explore/event.py", event=NIXON)
+    key = f"cite-{NIXON}"
+    app.session_state[key] = True
+    menu = app.run().selectbox(key=f"form-of-{NIXON}")
+    written = {form: menu.select(form).run().code[0].value for form in menu.options}
+
+    assert list(written) == list(citation.FORMS)
+    assert len(set(written.values())) == 8
+    assert written["BibTeX"].startswith(f"@misc{{strategic-triangle-{NIXON}")
+
+
+def test_no_image_leaves_a_page_without_its_source() -> None:
+    (figure, *_) = opened(TIMELINE).get("plotly_chart")
+
+    assert "toImage" in json.loads(figure.proto.config)["modeBarButtonsToRemove"]

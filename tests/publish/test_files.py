@@ -49,7 +49,11 @@ def test_a_view_is_cited_with_its_version_and_address() -> None:
     )
 
 
-def test_a_record_is_cited_with_its_identifier() -> None:
-    text = citation.record("Nixon in Shanghai", "1972-02-28-communique", "v", "http://host/event", dt.date(2026, 12, 1))
+def test_a_record_is_cited_with_its_identifier_in_every_form() -> None:
+    identifier, version, address = "1972-02-28-communique", "2026.11.23-e368848a", "http://host/event"
+    cited = citation.record("Nixon in Shanghai", identifier, version, address, dt.date(2026, 12, 1))
+    written = [citation.written(cited, form) for form in citation.FORMS]
 
-    assert "record 1972-02-28-communique" in text
+    assert len(set(written)) == 8
+    assert "Nixon in Shanghai : record 1972-02-28-communique. – Текст : электронный // Strategic" in written[3]
+    assert all(identifier in text.lower() and address in text for text in written)

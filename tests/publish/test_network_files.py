@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import xml.etree.ElementTree as ET
 import zipfile
 
 import networkx as nx
@@ -26,6 +27,8 @@ NODES = pd.DataFrame(
 EDGES = pd.DataFrame(
     {"one": ["richard-nixon"] * 2, "other": ["zhou-enlai", "leonid-brezhnev"], "events": [1, 3], "score": [5.0, -2.5]}
 )
+GEXF = "{http://www.gexf.net/1.2draft}"
+ABOUT = {"title": "Who met", "how_to_read": "An edge <joins> two & more.", "licence": "Data CC BY 4.0"}
 FILES = {
     "GraphML": lambda content: nx.read_graphml(io.BytesIO(content)),
     "GEXF": lambda content: nx.read_gexf(io.BytesIO(content)),
@@ -36,7 +39,7 @@ FILES = {
 @pytest.mark.parametrize("name", FILES)
 def test_nodes_and_edges_come_back_as_they_went(name: str) -> None:
     _, _, make = network_files.FORMATS[name]
-    back = FILES[name](make(NODES, EDGES))
+    back = FILES[name](make(NODES, EDGES, ABOUT))
 
     assert set(back) == set(NODES["actor"])
     assert {frozenset(edge) for edge in back.edges} == {
@@ -51,15 +54,31 @@ def test_nodes_and_edges_come_back_as_they_went(name: str) -> None:
     assert "betweenness" not in back.nodes["leonid-brezhnev"]
 
 
+@pytest.mark.parametrize("name", ["GraphML", "JSON"])
+def test_a_file_says_how_to_read_it(name: str) -> None:
+    _, _, make = network_files.FORMATS[name]
+
+    assert FILES[name](make(NODES, EDGES, ABOUT)).graph.items() >= ABOUT.items()
+
+
+def test_gexf_and_tables_say_how_to_read_them_too() -> None:
+    root = ET.fromstring(network_files.gexf(NODES, EDGES, ABOUT))
+    with zipfile.ZipFile(io.BytesIO(network_files.tables(NODES, EDGES, ABOUT))) as folder:
+        readme = folder.read("README.txt").decode()
+
+    assert root.find(f"{GEXF}meta/{GEXF}description").text == readme
+    assert "How to read: An edge <joins> two & more." in readme
+
+
 def test_gephi_finds_names_and_places() -> None:
-    back = nx.read_gexf(io.BytesIO(network_files.gexf(NODES, EDGES)))
+    back = nx.read_gexf(io.BytesIO(network_files.gexf(NODES, EDGES, ABOUT)))
 
     assert back.nodes["zhou-enlai"]["label"] == "Zhou Enlai"
     assert back.nodes["zhou-enlai"]["viz"]["position"] == {"x": 900.0, "y": 200.0, "z": 0.0}
 
 
 def test_the_tables_hold_every_row() -> None:
-    with zipfile.ZipFile(io.BytesIO(network_files.tables(NODES, EDGES))) as folder:
+    with zipfile.ZipFile(io.BytesIO(network_files.tables(NODES, EDGES, ABOUT))) as folder:
         nodes, edges = (
             list(csv.DictReader(io.StringIO(folder.read(name).decode("utf-8-sig"))))
             for name in ("nodes.csv", "edges.csv")
@@ -76,4 +95,4 @@ def test_the_tables_hold_every_row() -> None:
 def test_nothing_drawn_is_a_file_without_rows(name: str) -> None:
     _, _, make = network_files.FORMATS[name]
 
-    assert make(NODES.head(0), EDGES.head(0))
+    assert make(NODES.head(0), EDGES.head(0), ABOUT)

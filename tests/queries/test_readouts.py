@@ -114,6 +114,7 @@ def test_the_same_place_is_the_five_nearest_in_time(data: Path, monkeypatch: pyt
     record = (data / "events" / "1976.toml").read_text("utf-8")
     for year in (1975, 1977, 1978, 1979, 1980, 1981):
         again = record.replace("1976-09-09-mao-dies", f"{year}-09-09-again").replace("date = 1976", f"date = {year}")
+        again = again.replace("Mao Zedong dies", f"Mao Zedong dies, {year}")
         again = again.replace("context_only = true", 'context_only = true\nplace = "shanghai"')
         (data / "events" / f"{year}.toml").write_text(again, "utf-8")
     built = build(data)

@@ -1,0 +1,67 @@
+"""The seismograph with many events, on little paper, and in words."""
+
+from datetime import date
+
+import numpy as np
+
+from analysis import relation_score
+from charts import sparkline, timeline
+from charts.look import COOPERATION, Look
+from tests.charts.seismograph import SPEAKING, drawn, ids, many, marks, traces
+
+
+def test_narrow_names_fewer_and_shows_no_scale():
+    crowd = many(600)
+    wide, narrow = drawn(crowd), drawn(crowd, look=Look(width=330))
+    assert all(len(trace.text) <= 3 for trace in traces(narrow, "titles"))
+    assert sum(len(trace.text) for trace in traces(wide, "titles")) > 9
+    assert narrow.layout.yaxis2.showticklabels is False and wide.layout.yaxis2.showticklabels is True
+    assert narrow.layout.xaxis.dtick == "M240" and wide.layout.xaxis.dtick == "M120"
+
+
+def test_fifteen_hundred_events_are_all_there_alone_or_counted():
+    figure = drawn(many(1500))
+    counted = [event.split() for event in ids(figure, "several events")]
+    numbers = [int(text) for trace in traces(figure, "several events") for text in trace.text]
+    assert [len(group) for group in counted] == numbers and numbers
+    alone = ids(figure, "events", "minor events")
+    merged = [event for group in counted for event in group]
+    assert sorted(alone + merged) == sorted(f"event-{number}" for number in range(1500))
+
+
+def test_no_text_is_smaller_than_eleven_pixels():
+    for look in (Look(), Look(width=330)):
+        figure = drawn(many(300), look=look)
+        sizes = [trace.textfont.size for trace in figure.data if trace.name in SPEAKING]
+        assert min(np.min(size) for size in sizes) >= 11
+
+
+def test_takeaway_counts_and_names_the_highest_and_the_lowest():
+    # At the end of May 1973 the acts are 465, 30 and 465, 370 days old and weigh 0.414, 0.945 and 0.414, 0.496:
+    # (4 * 0.414 + 2.5 * 0.945) / 1.359 = 2.96 and (-2 * 0.414 + 5 * 0.496) / 0.909 = 1.81.
+    scores = relation_score.monthly(marks(), date(2026, 12, 31))
+    assert timeline.takeaway(marks(), scores) == (
+        "5 events, 1950–1973; in May 1973 the relation score was highest for China–United States (+3.0) "
+        "and lowest for Russia–United States (+1.8)."
+    )
+
+
+def test_takeaway_of_few_rows():
+    scores = relation_score.monthly(marks(), date(2026, 12, 31))
+    one = marks()[:1]
+    assert timeline.takeaway(one, scores) == (
+        "1 event, 1950; in February 1950 the relation score of Russia–China was +5.0."
+    )
+    assert timeline.takeaway(one[:0], scores) == "No event of the record matches."
+    assert timeline.takeaway(one, scores[:0]) == "1 event, 1950."
+
+
+def test_sparkline_shows_the_whole_scale_and_where_the_score_stands():
+    scores = relation_score.monthly(marks(), date(1973, 12, 31))
+    figure = sparkline.figure(scores[scores["dyad"] == "CHN-USA"], Look())
+    assert figure.layout.height == 60 and figure.layout.yaxis.visible is False
+    assert figure.data[1].x[0] == "1973-12-31" and figure.data[1].marker.color[0] == COOPERATION
+    assert (
+        sparkline.figure(scores[:0], Look()).data[1].x is None
+        or len(sparkline.figure(scores[:0], Look()).data[1].x) == 0
+    )
