@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from scipy.spatial import KDTree
 
+Graph = nx.Graph
 ROUNDS = 200  # of pushing crowded actors apart; most crowds dissolve in fewer
 SEAM = 0.52  # where the three territories meet, at half the width of the square
 SLOPE = 0.3  # by how much the American territory gives way from there to the sides

@@ -16,6 +16,7 @@ from queries.filters import Filters
 from ui import filters as choice
 from ui import look as looks
 from ui import panel_tools, words
+from ui.once import once
 
 CONFIG = {
     "displaylogo": False,
@@ -102,17 +103,24 @@ def show(
     with st.container(key=f"figure-{panel.key}"):
         figure = draw(look) if panel.beside else finished((panel.key, panel.filters, look, also), draw, look)
         plot(panel, figure, on_select, on_drag)
-    strip = record.coverage(list(panel.records))
+    strip, thick = covered(panel.records)
     with st.container(key=f"coverage-{panel.key}"):
         st.plotly_chart(
             finished(("coverage", panel.records, look), lambda paper: coverage.figure(strip, paper), look),
             key=f"coverage-of-{panel.key}",
             theme=None,
             config=SHOWN | {"displayModeBar": False},
-            alt=coverage.takeaway(strip),
+            alt=thick,
         )
     st.caption(words.literal(panel.sentence))
     panel_tools.show(panel)
+
+
+@once
+def covered(records: tuple[str, ...]) -> tuple[pd.DataFrame, str]:
+    """How these records lie over the years, and that in a sentence."""
+    strip = record.coverage(list(records))
+    return strip, coverage.takeaway(strip)
 
 
 def plot(

@@ -3,14 +3,25 @@
 import pandas as pd
 import streamlit as st
 
+from queries import events
+from queries.filters import Filters
 from ui import address, keys, words
+from ui.once import once
 
 KEY = "event-list"
+MOST = 5000  # rows that a browser is sent
 
 
 def chosen() -> str:
     """The event that the address names."""
     return address.chosen("event")
+
+
+@once
+def listed(filters: Filters) -> pd.DataFrame:
+    """The events of the choice, a row each, with the date as it is spoken in the column day."""
+    rows = events.listed(filters)
+    return rows.assign(day=[words.day(d, p) for d, p in zip(rows["date"], rows["precision"], strict=True)])
 
 
 def choose(event: str) -> None:
@@ -55,7 +66,7 @@ def neighbours(listed: pd.DataFrame, event: str) -> tuple[str, str]:
 
 
 def show(listed: pd.DataFrame) -> None:
-    """The list; choosing a row opens its event."""
+    """The list; choosing a row opens its event. Of very many the first are shown."""
 
     def take() -> None:
         rows = st.session_state[KEY].selection.rows
@@ -63,12 +74,12 @@ def show(listed: pd.DataFrame) -> None:
             choose(listed["event"].iloc[rows[0]])
 
     st.dataframe(
-        listed.assign(date=[words.day(d, p) for d, p in zip(listed["date"], listed["precision"], strict=True)]),
+        listed.head(MOST),
         key=KEY,
         hide_index=True,
-        column_order=["date", "title", "dyads", "type", "score", "weight"],
+        column_order=["day", "title", "dyads", "type", "score", "weight"],
         column_config={
-            "date": st.column_config.TextColumn("Date", width=130),
+            "day": st.column_config.TextColumn("Date", width=130),
             "title": st.column_config.TextColumn("Event", width="large"),
             "dyads": st.column_config.ListColumn("Pairs of states"),
             "type": st.column_config.TextColumn("Strongest act"),
@@ -78,3 +89,5 @@ def show(listed: pd.DataFrame) -> None:
         on_select=take,
         selection_mode="single-row",
     )
+    if len(listed) > MOST:
+        st.caption(f"The first {MOST:,} of {len(listed):,} events. Narrow the choice to see the others.")

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -19,7 +18,7 @@ WEIGHTS = {1: "all", 2: "2", 3: "3", 4: "4", 5: "turning points"}
 
 def draw(where: DeltaGenerator = st.sidebar) -> None:
     """The filters, with their values from the address."""
-    choices, last = record.choices(), last_year()
+    last = last_year()
     with where:
         st.slider("Years", FIRST_YEAR, last, (FIRST_YEAR, last), key="years", **KEPT)
         st.menu_button(
@@ -32,8 +31,8 @@ def draw(where: DeltaGenerator = st.sidebar) -> None:
         )
         st.pills("Pair of states", list(DYADS), selection_mode="multi", format_func=DYADS.get, key="dyads", **KEPT)
         st.select_slider("Weight, at least", list(WEIGHTS), format_func=WEIGHTS.get, key="weight", help=WEIGHT, **KEPT)
-        st.multiselect("About", codes(choices, "contexts"), format_func=words.spoken, key="contexts", **KEPT)
-        st.multiselect("Kind of act", codes(choices, "types"), format_func=str.capitalize, key="types", **KEPT)
+        st.multiselect("About", codes("contexts"), format_func=words.spoken, key="contexts", **KEPT)
+        st.multiselect("Kind of act", codes("types"), format_func=str.capitalize, key="types", **KEPT)
         st.text_input("Words in title or summary", key="words", type="search", max_chars=LONGEST, **KEPT)
         st.button("Reset", on_click=reset, icon=":material/restart_alt:", width="stretch")
 
@@ -76,8 +75,10 @@ def window(filters: Filters) -> tuple[dt.date, dt.date]:
     return dt.date(filters.first_year, 1, 1), dt.date(filters.last_year, 12, 31)
 
 
-def codes(choices: pd.DataFrame, name: str) -> list[str]:
+@once
+def codes(name: str) -> list[str]:
     """The codes of a list that the record uses, the most used first."""
+    choices = record.choices()
     return choices.loc[(choices["list"] == name) & (choices["used"] > 0), "code"].tolist()
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import networkx as nx
 import pandas as pd
 import streamlit as st
 
@@ -91,7 +90,7 @@ def meetings(filters: Filters, spoken: bool) -> tuple[pd.DataFrame, pd.DataFrame
 
 
 @once
-def whole(filters: Filters, spoken: bool, kind: str) -> nx.Graph:
+def whole(filters: Filters, spoken: bool, kind: str) -> actor_network.Graph:
     """The whole network of the choice; shared by all readers, never changed."""
     ties, actors, _ = meetings(filters, spoken)
     return actor_network.graph(of_kind(ties, kind), actors)

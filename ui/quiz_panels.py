@@ -70,9 +70,7 @@ def topics() -> dict[str, str] | list[str]:
 def chosen(choice: Choice) -> Filters:
     """The part of the record that the questions are made of."""
     dyads = tuple(dyad for dyad, name in DYADS.items() if name == choice.topic)
-    about = tuple(
-        code for code in filters.codes(record.choices(), "contexts") if words.spoken(code).capitalize() == choice.topic
-    )
+    about = tuple(code for code in filters.codes("contexts") if words.spoken(code).capitalize() == choice.topic)
     return Filters(dyads=dyads, contexts=about, weight=maker.LEVELS[choice.level])
 
 

@@ -11,11 +11,6 @@ from ui import filters as choice
 from ui.once import once
 
 
-def listed(filters: Filters) -> pd.DataFrame:
-    """The events of the choice, a row each."""
-    return events.listed(filters)
-
-
 @once
 def scores() -> pd.DataFrame:
     """The relation score of every dyad and month."""

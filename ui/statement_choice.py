@@ -3,7 +3,7 @@
 import streamlit as st
 
 from charts.look import SHORT_NAMES
-from queries import record, statements
+from queries import statements
 from queries.statements import Choice
 from ui import words
 from ui.filters import KEPT, codes
@@ -17,7 +17,7 @@ STANCE = "Towards any of the states that a statement names: warm is above zero, 
 
 def draw() -> Choice:
     """The controls above the statements, and their choice."""
-    choices, speakers = record.choices(), statements.speakers()
+    speakers = statements.speakers()
     names = speakers.set_index("actor")["name"].to_dict()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         speaks_for = st.pills(
@@ -36,12 +36,8 @@ def draw() -> Choice:
     return Choice(
         speaks_for=tuple(speaks_for),
         about=tuple(about),
-        topics=tuple(
-            topics.multiselect("Topic", codes(choices, "topics"), format_func=words.spoken, key="topics", **KEPT)
-        ),
-        media=tuple(
-            media.multiselect("Medium", codes(choices, "media"), format_func=words.spoken, key="media", **KEPT)
-        ),
+        topics=tuple(topics.multiselect("Topic", codes("topics"), format_func=words.spoken, key="topics", **KEPT)),
+        media=tuple(media.multiselect("Medium", codes("media"), format_func=words.spoken, key="media", **KEPT)),
         speakers=tuple(persons.multiselect("Speaker", list(names), format_func=names.get, key="speakers", **KEPT)),
         stances=tuple(STANCES[stance] for stance in stances),
     )

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from ui import event_card, event_list, filters, seismograph
+from ui import event_card, event_list, filters
 
-listed = seismograph.listed(filters.everything())
+listed = event_list.listed(filters.everything())
 event = event_list.chosen()
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.title("Event")

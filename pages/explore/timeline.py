@@ -6,7 +6,7 @@ from ui import event_card, event_list, filters, seismograph
 
 chosen = filters.chosen()
 event = event_list.chosen()
-listed = seismograph.listed(chosen)
+listed = event_list.listed(chosen)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.title("Timeline")
     event_list.steps(listed, event)
