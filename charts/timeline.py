@@ -22,7 +22,7 @@ MINOR = 2  # marks of this weight and less are fainter
 SELECTED = 9  # in place of a weight: the selected event is placed first and never merged
 TRIED = 30  # so many events of a lane are tried for a label
 COLUMNS = ["event", "dyad", "date", "precision", "title", "weight", "type", "mode", "score"]
-LISTED = 5  # so many titles are told of a counted mark
+LISTED, CARRIED = 5, 60  # so many titles are told of a counted mark, and so many identifiers lie behind it
 HOW_TO_READ = (
     "Larger mark: weightier event.",
     "Ring with a number: so many events.",
@@ -48,7 +48,8 @@ def figure(
     Takes marks with the columns event, dyad, date, precision, title, weight (1 to 5), type, mode, score (-10 to 10);
     scores with dyad, month (its first day), score (empty for a gap); turning points with event, date, title; eras with
     name, starts, ends (empty for the present); leaders with state, name, title, starts, ends (empty if in office); and
-    the identifier of the selected event. Marks carry the identifiers of their events in `customdata`, joined by spaces.
+    the identifier of the selected event. Marks carry the identifiers of their events in `customdata`, joined by spaces,
+    a counted one those of its first.
     A reader's `own` events (date, precision, title, pair, score) stand in a lane apart and are counted nowhere.
     """
     if own is not None and look.height:
@@ -90,9 +91,7 @@ class Events:
         self.frame = frame
         self.ids, self.dates = marks["event"].to_numpy(object), marks["date"].tolist()
         self.titles = [escape(title, quote=False) for title in marks["title"].to_numpy(object)]
-        rest = (marks[name].to_numpy(object) for name in ("precision", "type", "mode", "score"))
-        told = [in_full(*mark) for mark in zip(self.titles, self.dates, *rest, strict=True)]
-        self.told = np.array(told, object)
+        self.rest = [marks[name].to_numpy(object) for name in ("precision", "type", "mode", "score")]
         self.dyads = marks["dyad"].to_numpy(object)
         score, weight = marks["score"].to_numpy(float), marks["weight"].to_numpy(int)
         chosen = self.ids == selected
@@ -111,6 +110,10 @@ class Events:
                 "named": named,
             }
         )
+
+    def told(self, marks: pd.Index) -> list[str]:
+        """What the reader sees over each of these marks; of those behind a counted mark it is never asked."""
+        return [in_full(self.titles[one], self.dates[one], *(column[one] for column in self.rest)) for one in marks]
 
     def lane(self, dyad: str, axis: str) -> list[dict[str, Any]]:
         """Traces for the marks of one lane: leader lines, minor, weightier and counted marks, titles."""
@@ -145,7 +148,7 @@ class Events:
                 "y": (texts["y"].to_numpy(float) - middle) / frame.point, "textposition": texts["anchor"].tolist(),
                 "textfont": {"size": SMALL, "color": look.ink, "shadow": frame.halo},
                 "unselected": {"textfont": {"color": look.ink}},
-                "customdata": self.ids[texts.index], "hovertext": self.told[texts.index], "hoverinfo": "text",
+                "customdata": self.ids[texts.index], "hovertext": self.told(texts.index), "hoverinfo": "text",
             },
         ]  # fmt: skip
 
@@ -154,7 +157,7 @@ class Events:
         cold, warm = faded(CONFLICT, opacity), faded(COOPERATION, opacity)
         return {
             "mode": "markers", "x": self.frame.span.at(marks["x"]), "y": marks["y"].to_numpy() / self.frame.point,
-            "customdata": self.ids[marks.index], "hovertext": self.told[marks.index], "hoverinfo": "text",
+            "customdata": self.ids[marks.index], "hovertext": self.told(marks.index), "hoverinfo": "text",
             "marker": {
                 "size": marks["size"].to_numpy(), "opacity": 1, "color": marks["score"].to_numpy(),
                 "cmin": -TOP, "cmax": TOP, "colorscale": [[0, cold], [0.5, cold], [0.5, warm], [1, warm]],
@@ -184,7 +187,7 @@ class Events:
         return [f"<b>{text}</b>" for text in texts] if weight == SELECTED else list(dict.fromkeys(texts))
 
     def gathered(self, members: pd.Series) -> tuple[list[str], list[str]]:
-        """Identifiers behind each counted mark, joined by spaces, and what the reader is told of them."""
+        """The first identifiers behind each counted mark, joined by spaces, and what the reader is told of them."""
         ids, told = [], []
         for those in members:
             months = dict.fromkeys(spoken(self.dates[one], "month") for one in (those[0], those[-1]))
@@ -192,7 +195,7 @@ class Events:
             more = [f"and {len(those) - LISTED} more"] if len(those) > LISTED else []
             heading = f"<b>{len(those)} events, {' to '.join(months)}</b>"
             told.append("<br>".join([heading, *(self.titles[one] for one in heavy), *more]))
-            ids.append(" ".join(self.ids[those]))
+            ids.append(" ".join(self.ids[those[:CARRIED]]))
         return ids, told
 
 

@@ -145,7 +145,12 @@ def within(years: tuple[int, int]) -> pd.DataFrame:
 
 def doubts() -> None:
     """What becomes of the score without a part of the record."""
-    with st.expander("Without one voice, without one series, on another scale", icon=":material/rule:"):
+    # Closed until asked for: what lies behind it is computed and sent only then.
+    title = "Without one voice, without one series, on another scale"
+    part = st.expander(title, icon=":material/rule:", key="doubts", on_change="rerun")
+    if not part.open:
+        return
+    with part:
         st.caption(
             "Each row leaves something out and scores the rest anew: events that only this voice supports, the events "
             "of one series, or PLOVER’s scale for Goldstein’s. Difference: mean distance from the whole record in "
