@@ -110,6 +110,7 @@ COMMENT ON COLUMN eras.why IS 'Why the period is cut there.';
 CREATE TABLE periods_of_others (
     division VARCHAR NOT NULL,
     author VARCHAR NOT NULL,
+    short_author VARCHAR NOT NULL,
     work VARCHAR NOT NULL,
     year INTEGER,
     relation VARCHAR NOT NULL,
@@ -124,6 +125,7 @@ CREATE TABLE periods_of_others (
 COMMENT ON TABLE periods_of_others IS 'How other authors divide these years, as a page that was read states it, so that a reader can set their periods against ours.';
 COMMENT ON COLUMN periods_of_others.division IS 'Code of the division, the same for all its periods.';
 COMMENT ON COLUMN periods_of_others.author IS 'Who divides the years so.';
+COMMENT ON COLUMN periods_of_others.short_author IS 'The author''s name, shortened by the editors for the chart and the address.';
 COMMENT ON COLUMN periods_of_others.work IS 'Where the author does so.';
 COMMENT ON COLUMN periods_of_others.year IS 'Year of the work; empty where the page shows none.';
 COMMENT ON COLUMN periods_of_others.relation IS 'What is divided: a pair of states, or one state where it is the foreign policy of that state.';

@@ -1,7 +1,7 @@
 -- A period of another author that cannot be drawn, or whose source is not told as a source must be.
 WITH told AS (
     SELECT *, lead(starts) OVER (PARTITION BY division ORDER BY starts) AS next_starts,
-        count(DISTINCT (author, work, year, relation)) OVER (PARTITION BY division) AS works
+        count(DISTINCT (author, short_author, work, year, relation)) OVER (PARTITION BY division) AS works
     FROM periods_of_others
 ), judged AS (
     SELECT division, unnest([
@@ -17,5 +17,8 @@ WITH told AS (
             THEN format('read ''{}'' is not whole or excerpt', read) END
     ]) AS what
     FROM told
+    UNION ALL
+    SELECT min(division), format('the short name {} stands for two divisions', short_author)
+    FROM periods_of_others GROUP BY short_author HAVING count(DISTINCT division) > 1
 )
 SELECT 'codes/periods_of_others.csv' AS file, division AS record, what FROM judged WHERE what IS NOT NULL

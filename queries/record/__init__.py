@@ -64,8 +64,8 @@ def eras() -> pd.DataFrame:
 def periods_of_others() -> pd.DataFrame:
     """Periods as other authors draw them.
 
-    Columns: division, author, work, year, relation (a pair, or the state whose policy it is), starts, ends (years;
-    empty where none is stated), name, short_name, publisher, url, read.
+    Columns: relation (a pair, or the state whose policy it is), starts, ends (years; empty where none is stated), name,
+    author, work, year (empty where not known), publisher, url, read, short_name, short_author, division.
     """
     return ask("record/periods_of_others")
 

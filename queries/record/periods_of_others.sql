@@ -1,4 +1,4 @@
 -- One row a period as another author draws it.
-SELECT division, author, work, year, relation, starts, ends, name, short_name, publisher, url, read
+SELECT relation, starts, ends, name, author, work, year, publisher, url, read, short_name, short_author, division
 FROM periods_of_others
-ORDER BY min(starts) OVER (PARTITION BY division), relation, division, starts
+ORDER BY list_position(['RUS-CHN', 'CHN-USA', 'RUS-USA'], relation) NULLS LAST, relation, division, starts
