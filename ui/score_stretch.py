@@ -58,7 +58,9 @@ def drag(marks: list[str]) -> None:
 def panel(scores: pd.DataFrame, falls: pd.DataFrame, dyads: tuple[str, ...]) -> None:
     """The months chosen, how each pair's score went over them, and their events."""
     st.subheader("Events in this stretch", anchor="stretch")
-    st.caption("Drag over a curve, or tap a month of it on a phone; take one of the steepest falls, or move the two ends.")
+    st.caption(
+        "Drag over a curve, or tap a month of it on a phone; take one of the steepest falls, or move the two ends."
+    )
     steepest(falls)
     every = months()
     first, last = st.select_slider("Months", every, value=(every[-24], every[-1]), key="stretch", **KEPT)
