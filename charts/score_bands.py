@@ -1,7 +1,6 @@
 """The relation score of three pairs with its band, and under it the type of triangle of each year."""
 
 import math
-from textwrap import wrap
 from typing import Any
 
 import numpy as np
@@ -9,14 +8,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import triangle
-from charts import score_marks
+from charts import score_marks, score_periods
 from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
+from charts.score_periods import ERA, SMALL, flat
 from charts.sparkline import month_ends
 
 LANE, GAP, HEAD = 150, 10, 20  # pixels
-ROW, STRIP_GAP, ERA = 19, 34, 30  # pixels of a row of the strip, above the strip, of the row of periods
+ROW, STRIP_GAP = 19, 34  # pixels of a row of the strip, and above the strip
 AXIS = 46  # pixels for the years and the guide under them
-SMALL = 11
 APART = 3  # pixels between two months that a pointer can tell apart
 KINDS = (triangle.MENAGE_A_TROIS, triangle.ROMANTIC_TRIANGLE, triangle.STABLE_MARRIAGE, triangle.UNIT_VETO)
 NARROW = {
@@ -33,22 +32,26 @@ def figure(
     years: tuple[int, int],
     look: Look,
     marks: pd.DataFrame | None = None,
+    others: pd.DataFrame | None = None,
 ) -> go.Figure:
-    """Three lanes, the strip of types, the periods of the editors.
+    """Three lanes, the strip of types, the periods of the editors and those of other authors.
 
     Takes bands with dyad, month, score, low, high (-10 to 10); types with year, kind, leaning, why; eras with name,
-    starts, ends; the first and the last year shown; and events to be marked, with event, dyad, date, title, weight.
+    starts, ends; the first and the last year shown; events to be marked, with event, dyad, date, title, weight; and the
+    periods of others as `score_periods.of_others` takes them.
     Points of the strip carry the year, those of a curve month and pair, such as 1979-02|CHN-USA.
     """
     shown = [dyad for dyad in DYADS if dyad in set(bands["dyad"])]
     left, right = (64, 38) if look.narrow else (122, 52)
-    below = ROW * len(KINDS) + STRIP_GAP + ERA + AXIS + (16 if look.narrow else 0)
+    axis_room = AXIS + (16 if look.narrow else 0)
+    foot = axis_room + score_periods.height(others, look) + ERA
+    below = ROW * len(KINDS) + STRIP_GAP + foot
     total = len(shown) * (LANE + GAP) + below
     layout = {
         "xaxis": {
             "type": "date", "range": [f"{years[0]}-01-01", f"{years[1]}-12-31"], "fixedrange": True, "showgrid": False,
             "tickfont": {"size": SMALL, "color": look.muted}, "ticks": "outside", "tickcolor": look.line,
-            "anchor": "free", "position": (AXIS + (16 if look.narrow else 0)) / total, "zeroline": False,
+            "anchor": "free", "position": axis_room / total, "zeroline": False,
         }
     }  # fmt: skip
     traces, words = [], []
@@ -65,7 +68,6 @@ def figure(
             words += score_marks.titles(told, f"y{axis}", years, look.width - left - right, look)
         words += headings(own, f"y{axis} domain", DYADS[dyad], years, look)
     strip = f"yaxis{len(shown) + 1}"
-    foot = AXIS + (16 if look.narrow else 0) + ERA
     layout[strip] = {
         "domain": [foot / total, (foot + ROW * len(KINDS)) / total], "range": [len(KINDS) - 0.5, -0.5],
         "fixedrange": True, "showgrid": False, "zeroline": False, "tickvals": list(range(len(KINDS))),
@@ -74,8 +76,15 @@ def figure(
     }  # fmt: skip
     traces.append(cells(types[types["year"].between(*years)], strip.replace("axis", ""), years, look))
     layout["shapes"] = [shape for place in range(len(KINDS)) for shape in (rule(place, strip, look),)]
-    layout["shapes"] += period_lines(eras, years, total, foot, look)
-    words += period_names(eras, years, total, foot, look)
+    layout["shapes"] += score_periods.lines(eras, years, total, foot, look)
+    words += score_periods.names(eras, years, total, foot, look)
+    if others is not None and len(others):
+        words += score_periods.ours(total, foot, look)
+        theirs = score_periods.of_others(others, f"y{len(shown) + 2}", years, look)
+        layout[f"yaxis{len(shown) + 2}"] = score_periods.axis(others, axis_room, total, look)
+        traces.append(theirs.trace)
+        layout["shapes"] += theirs.shapes
+        words += theirs.words
     words.append(
         flat("Type of triangle at each year’s end", 0, foot + ROW * len(KINDS) + 6, total, look.ink, "bottom", 13)
         | {"xshift": 4 - left, "text": "<b>Type of triangle at each year’s end</b>"}
@@ -183,43 +192,6 @@ def rule(place: int, strip: str, look: Look) -> dict[str, Any]:
     return {
         "type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": strip.replace("axis", ""), "y0": place, "y1": place,
         "layer": "below", "line": {"color": look.line, "width": 1},
-    }  # fmt: skip
-
-
-def period_lines(eras: pd.DataFrame, years: tuple[int, int], total: int, foot: int, look: Look) -> list[dict[str, Any]]:
-    """Where one period ends and the next begins, through strip and lanes."""
-    return [
-        {
-            "type": "line", "x0": f"{start:%Y-%m-%d}", "x1": f"{start:%Y-%m-%d}", "yref": "paper",
-            "y0": (foot - ERA) / total, "y1": 1, "layer": "below",
-            "line": {"color": look.muted, "width": 1, "dash": "1px,4px"},
-        }
-        for start in eras["starts"] if years[0] <= start.year <= years[1]
-    ]  # fmt: skip
-
-
-def period_names(eras: pd.DataFrame, years: tuple[int, int], total: int, foot: int, look: Look) -> list[dict[str, Any]]:
-    """The names of periods where there is room for them."""
-    first, last = pd.Timestamp(years[0], 1, 1), pd.Timestamp(years[1], 12, 31)
-    room = (look.width - (102 if look.narrow else 174)) / max((last - first).days, 1)
-    names = []
-    for era in eras.itertuples():
-        starts, ends = max(era.starts, first), min(last if pd.isna(era.ends) else era.ends, last)
-        lines = wrap(era.name, max(int((ends - starts).days * room / 5.5), 1), break_long_words=False)
-        if len(lines) <= 2 and (ends - starts).days * room > 5.5 * max(map(len, lines)):
-            middle = f"{starts + (ends - starts) / 2:%Y-%m-%d}"
-            place = {"xref": "x", "x": middle, "xanchor": "center", "align": "center"}
-            names.append(flat("<br>".join(lines), 0, foot - 4, total, look.muted) | place)
-    return names
-
-
-def flat(
-    text: str, x: float, height: float, total: int, colour: str, anchor: str = "top", size: int = SMALL
-) -> dict[str, Any]:
-    """Words so many pixels above the foot."""
-    return {
-        "xref": "paper", "yref": "paper", "x": x, "xanchor": "left", "y": height / total, "yanchor": anchor,
-        "align": "left", "text": text, "showarrow": False, "font": {"size": size, "color": colour},
     }  # fmt: skip
 
 

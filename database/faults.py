@@ -36,6 +36,8 @@ KINDS = {
 }
 
 PATTERNS = {
+    "record": "the id of a record",
+    "unit": "a state such as USA, a pair such as RUS-CHN, a direction such as CHN>USA, or empty",
     "id": "a date and a few words in lower case joined by hyphens, such as 1972-02-28-shanghai-communique",
     "to": "the id of another record",
     "event": "the id of an event",

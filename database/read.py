@@ -11,7 +11,7 @@ from pathlib import Path
 import tomli
 from pydantic import ValidationError
 
-from database import indicators, rows
+from database import indicators, reliability, rows
 from database.faults import Fault, sentence
 from database.phrases import Phrase
 from database.shapes import Actor, Event, Series, Shape, Statement, Wanted
@@ -20,7 +20,10 @@ from database.stories import Story
 Tables = dict[str, list[dict]]
 YEAR = re.compile(r"\d{4}\.toml")
 
-LISTS = ("states", "dyads", "event_types", "modes", "contexts", "topics", "places", "eras", "words", "aliases")
+LISTS = (
+    "states", "dyads", "event_types", "modes", "contexts", "topics", "places", "eras", "periods_of_others", "words",
+    "aliases",
+)  # fmt: skip
 SINGLE_FILES: dict[str, tuple[str, type[Shape]]] = {
     "actors.toml": ("actor", Actor),
     "codes/series.toml": ("series", Series),
@@ -41,6 +44,8 @@ def read(data: Path) -> tuple[Tables, list[Fault]]:
             take(raw, block, shape, file, tables, faults)
     figures, wrong = indicators.read(data)
     tables.update(figures)
+    faults += wrong
+    tables[reliability.TABLE], wrong = reliability.read(data)
     faults += wrong
     tables["dataset"] = [{"version": version(data)}]
     return tables, faults

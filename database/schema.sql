@@ -107,6 +107,36 @@ COMMENT ON COLUMN eras.starts IS 'First day.';
 COMMENT ON COLUMN eras.ends IS 'Last day; empty for the present period.';
 COMMENT ON COLUMN eras.why IS 'Why the period is cut there.';
 
+CREATE TABLE periods_of_others (
+    division VARCHAR NOT NULL,
+    author VARCHAR NOT NULL,
+    short_author VARCHAR NOT NULL,
+    work VARCHAR NOT NULL,
+    year INTEGER,
+    relation VARCHAR NOT NULL,
+    starts INTEGER NOT NULL,
+    ends INTEGER,
+    name VARCHAR NOT NULL,
+    short_name VARCHAR NOT NULL,
+    url VARCHAR NOT NULL,
+    publisher VARCHAR NOT NULL,
+    read VARCHAR NOT NULL
+);
+COMMENT ON TABLE periods_of_others IS 'How other authors divide these years, as a page that was read states it, so that a reader can set their periods against ours.';
+COMMENT ON COLUMN periods_of_others.division IS 'Code of the division, the same for all its periods.';
+COMMENT ON COLUMN periods_of_others.author IS 'Who divides the years so.';
+COMMENT ON COLUMN periods_of_others.short_author IS 'The author''s name, shortened by the editors for the chart and the address.';
+COMMENT ON COLUMN periods_of_others.work IS 'Where the author does so.';
+COMMENT ON COLUMN periods_of_others.year IS 'Year of the work; empty where the page shows none.';
+COMMENT ON COLUMN periods_of_others.relation IS 'What is divided: a pair of states, or one state where it is the foreign policy of that state.';
+COMMENT ON COLUMN periods_of_others.starts IS 'First year as stated, which may lie before 1949.';
+COMMENT ON COLUMN periods_of_others.ends IS 'Last year as stated, often also the first year of the next period; empty where none is stated.';
+COMMENT ON COLUMN periods_of_others.name IS 'What the author calls the period, or says of it where it has no name.';
+COMMENT ON COLUMN periods_of_others.short_name IS 'The name, shortened by the editors for the chart.';
+COMMENT ON COLUMN periods_of_others.url IS 'Web address of the page that was read, exactly as it was seen.';
+COMMENT ON COLUMN periods_of_others.publisher IS 'Who carries that page.';
+COMMENT ON COLUMN periods_of_others.read IS 'Whether the page was read whole or as an excerpt.';
+
 CREATE TABLE words (
     list VARCHAR NOT NULL,
     word VARCHAR NOT NULL,
@@ -667,6 +697,20 @@ COMMENT ON COLUMN wanted.title IS 'What is said to have happened.';
 COMMENT ON COLUMN wanted.supposed_date IS 'When it is said to have happened.';
 COMMENT ON COLUMN wanted.sought IS 'Where a source was sought.';
 COMMENT ON COLUMN wanted.kind IS 'event or statement.';
+
+CREATE TABLE double_coded (
+    record VARCHAR NOT NULL,
+    code VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    first_code VARCHAR NOT NULL,
+    second_code VARCHAR NOT NULL
+);
+COMMENT ON TABLE double_coded IS 'A random sample of records, coded a second time from their sources without sight of the first codes.';
+COMMENT ON COLUMN double_coded.record IS 'Identifier of the record.';
+COMMENT ON COLUMN double_coded.code IS 'What was coded: type (of the strongest act between two states), weight, stance or topics.';
+COMMENT ON COLUMN double_coded.unit IS 'The pair of states of a type, the state or direction of a stance; empty for weight and topics.';
+COMMENT ON COLUMN double_coded.first_code IS 'What the record said when the second coder worked, whatever was corrected later; topics are separated by spaces.';
+COMMENT ON COLUMN double_coded.second_code IS 'What the second coder said.';
 
 CREATE TABLE dataset (
     version VARCHAR NOT NULL

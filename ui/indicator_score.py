@@ -10,7 +10,7 @@ from charts import score_bands
 from charts.look import DYADS
 from queries import events, indicators, record
 from queries.filters import Filters
-from ui import chart_panel, score_stretch, score_weights
+from ui import chart_panel, score_periods, score_stretch, score_weights
 from ui.filters import KEPT
 from ui.once import once
 from ui.score_weights import Weights
@@ -26,8 +26,8 @@ tenths of these scores. A month has no score when its acts are spent: below an e
 
 Type of triangle (Dittmer 1981): three positive scores are a ménage à trois, two a romantic triangle, one a stable
 marriage, none a unit veto. It is uncertain where a band holds zero, a pair has fewer than five recent events, or a
-score lies within half a point of zero. The periods under the strip are this record’s editors’, so that you can disagree
-with both.
+score lies within half a point of zero. The periods right under the strip are this record’s editors’; beneath them stand
+those of other authors, so that you can disagree with all of them.
 """
 
 
@@ -72,6 +72,7 @@ def score_panel(chosen: Filters) -> None:
     years = (chosen.first_year, chosen.last_year)
     weights = score_weights.draw()
     events_marked, least = marks(years, chosen.dyads)
+    others = score_periods.chosen(years, chosen.dyads)
     drawn = curves(weights, years, chosen.dyads)
     if drawn["score"].isna().all():
         st.info("No act between these states in these years. Widen the years or add a pair.")
@@ -91,14 +92,15 @@ def score_panel(chosen: Filters) -> None:
     eras = record.eras()
     chart_panel.show(
         panel,
-        lambda look: score_bands.figure(drawn, by_year, eras, years, look, events_marked),
-        also=(weights, least),
+        lambda look: score_bands.figure(drawn, by_year, eras, years, look, events_marked, others),
+        also=(weights, least, tuple(others["division"].unique())),
         on_select=score_stretch.take,
         on_drag=score_stretch.drag,
     )
     with st.container(key="formula"):
         st.latex(FORMULA)
         st.caption(READ)
+    score_periods.table(others)
     doubts()
     score_stretch.panel(drawn, falls(weights, years, chosen.dyads), chosen.dyads)
 

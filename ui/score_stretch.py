@@ -29,7 +29,10 @@ def months() -> list[str]:
 
 
 def take(mark: str) -> None:
-    """A click on a month of a curve, or on an event or year, opens the months around it."""
+    """A click on a month of a curve, or on an event or year, opens the months around it.
+
+    Streamlit 1.67 tells of clicks only where the pointer does not draw a box, so on a phone.
+    """
     month, _, dyad = mark.partition("|")
     known = months()
     if len(month) == 4 and (own := [one for one in known if one.startswith(month)]):
@@ -55,7 +58,9 @@ def drag(marks: list[str]) -> None:
 def panel(scores: pd.DataFrame, falls: pd.DataFrame, dyads: tuple[str, ...]) -> None:
     """The months chosen, how each pair's score went over them, and their events."""
     st.subheader("Events in this stretch", anchor="stretch")
-    st.caption("Drag over a curve, click a month of it, take one of the steepest falls, or move the two ends.")
+    st.caption(
+        "Drag over a curve, or tap a month of it on a phone; take one of the steepest falls, or move the two ends."
+    )
     steepest(falls)
     every = months()
     first, last = st.select_slider("Months", every, value=(every[-24], every[-1]), key="stretch", **KEPT)

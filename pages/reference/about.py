@@ -3,7 +3,7 @@
 import streamlit as st
 
 from queries import record
-from ui import about, tables
+from ui import about, reliability, tables
 
 st.title("About")
 about.method()
@@ -13,6 +13,8 @@ tables.show(record.decades(), "decades", "record/decades")
 st.subheader("Series")
 st.markdown("A series is counted as complete only where its completeness was checked.")
 tables.show(record.series(), "series", "record/series")
+st.subheader("Reliability")
+reliability.section()
 st.subheader("Weighty events with one voice only")
 tables.show(record.short_of_sources(), "short-of-sources", "record/short_of_sources")
 st.subheader("Wanted")

@@ -61,6 +61,25 @@ def eras() -> pd.DataFrame:
     return ask("record/eras")
 
 
+def periods_of_others() -> pd.DataFrame:
+    """Periods as other authors draw them.
+
+    Columns: relation (a pair, or the state whose policy it is), starts, ends (years; empty where none is stated), name,
+    author, work, year (empty where not known), publisher, url, read, short_name, short_author, division.
+    """
+    return ask("record/periods_of_others")
+
+
+def double_coded() -> pd.DataFrame:
+    """Units coded twice. Columns: code (type, weight, stance, topics), record, unit, first_code, second_code."""
+    return ask("record/double_coded")
+
+
+def topics() -> pd.DataFrame:
+    """The closed list of topics. Columns: topic, covers."""
+    return ask("record/topics")
+
+
 def leaders() -> pd.DataFrame:
     """Terms of top leaders. Columns: state, name, title, starts, ends (empty if in office)."""
     return ask("record/leaders")

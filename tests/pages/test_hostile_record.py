@@ -14,7 +14,8 @@ from publish import table
 from queries import ask, events, network, statements
 from queries.filters import Filters
 from tests.conftest import copy_tiny
-from tests.pages.test_pages import PAGES, opened
+from tests.pages.reader import visited
+from tests.pages.test_pages import PAGES
 
 MARKUP = "<img src=x onerror=alert(1)>[b](javascript:alert(1)) **c** $x$"
 FORMULA = "=HYPERLINK(1)"
@@ -64,7 +65,7 @@ def forget() -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_an_attack_in_a_text_is_shown_as_text(hostile: pytest.MonkeyPatch, page: str) -> None:
-    app = opened(page, event="1972-02-28-communique", q="alert")
+    app = visited(page, event="1972-02-28-communique", q="alert")
     shown = [getattr(one, "label" if kind == "button" else "value") for kind in MARKDOWN for one in app.get(kind)]
     labels = [link.proto.label for link in app.get("page_link")] + [box.label for box in app.expander]
 
@@ -74,7 +75,7 @@ def test_an_attack_in_a_text_is_shown_as_text(hostile: pytest.MonkeyPatch, page:
 
 
 def test_the_attack_is_there(hostile: pytest.MonkeyPatch) -> None:
-    app = opened("pages/explore/event.py", event="1972-02-28-communique")
+    app = visited("pages/explore/event.py", event="1972-02-28-communique")
 
     assert any("onerror" in text.value for text in app.subheader)
     assert any(LONG in text.value for text in app.markdown)

@@ -1,23 +1,17 @@
 """The Network page: each of its views, whatever its address says."""
 
-from pathlib import Path
+from functools import partial
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from queries.filters import Filters
+from tests.pages import reader
 from ui import chain_panels, filters, motion, network_choice, rise_panel, triangle_panels
 
-ROOT = Path(__file__).parents[2]
 EXPERTS = "1960-07-16-soviet-union-recalls-experts-from-china"
-
-
-def opened(**query: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    return app.switch_page("pages/explore/network.py").run()
+opened = partial(reader.opened, "pages/explore/network.py")
 
 
 def headings(app: AppTest) -> list[str]:
@@ -37,7 +31,6 @@ def headings(app: AppTest) -> list[str]:
 def test_each_view_opens_from_its_link(view: str, heading: str) -> None:
     app = opened(view=view)
 
-    assert not app.exception
     assert not app.warning
     assert heading in headings(app)
 
@@ -61,10 +54,7 @@ def test_each_view_opens_from_its_link(view: str, heading: str) -> None:
     ids=str,
 )
 def test_nonsense_in_a_link_is_no_error(view: str, query: dict) -> None:
-    app = opened(view=view, **query)
-
-    assert not app.exception
-    assert not app.error
+    opened(view=view, **query)  # fails if the page shows an error
 
 
 def test_a_link_opens_a_year() -> None:
@@ -90,7 +80,6 @@ def test_a_link_opens_the_chain_of_its_event() -> None:
 def test_an_event_outside_the_choice_keeps_its_chain() -> None:
     app = opened(view="Chains", event=EXPERTS, years=["2000", "2010"])
 
-    assert not app.exception
     assert app.selectbox(key="chain-event").value == EXPERTS
 
 

@@ -1,0 +1,33 @@
+"""Periods as other authors draw them, beside the editors' own: which of them are shown, and where they stand."""
+
+import pandas as pd
+import streamlit as st
+
+from charts.look import DYADS
+from queries import record
+from ui import tables
+from ui.filters import KEPT
+
+
+def chosen(years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
+    """The periods that the reader wants beside ours, of authors who divide these years and pairs.
+
+    The columns of `record.periods_of_others`.
+    """
+    every = record.periods_of_others()
+    names = every["short_author"].unique().tolist()
+    wanted = st.pills("Periods drawn by others", names, selection_mode="multi", default=names, key="divided_by", **KEPT)
+    pairs = dyads or tuple(DYADS)
+    spoken_of = every["relation"].map(lambda relation: any(relation in (pair, *pair.split("-")) for pair in pairs))
+    within = (every["starts"] <= years[1]) & (every["ends"].fillna(years[1]) >= years[0])
+    divides = every["division"].isin(every.loc[within, "division"])
+    return every[every["short_author"].isin(wanted or []) & spoken_of & divides]
+
+
+def table(periods: pd.DataFrame) -> None:
+    """The same as rows, with work and page."""
+    if periods.empty:
+        return
+    with st.expander("Periods of other authors, with their sources", icon=":material/history_edu:"):
+        st.caption("Years and names as the page states them; only the short names are ours.")
+        tables.show(periods, "periods-of-others", "record/periods_of_others")
