@@ -106,18 +106,6 @@ def test_nonsense_in_a_link_shows_a_page(page: Page, address: str, query: str) -
     assert page.locator('[data-testid="stException"]').count() == 0
 
 
-@pytest.mark.parametrize(("kind", "starts"), [("PNG", b"\x89PNG"), ("SVG", b"<svg")])
-def test_a_reader_takes_an_image(page: Page, address: str, kind: str, starts: bytes) -> None:
-    visit(page, f"{address}/network")
-    page.get_by_role("button", name="Export", exact=False).first.click()
-    with page.expect_download() as download:
-        page.get_by_role("button", name=kind, exact=True).click()
-    content = download.value.path().read_bytes()
-
-    assert content.startswith(starts)
-    assert download.value.suggested_filename == f"triangles.{kind.lower()}"
-
-
 def test_a_reader_takes_the_rows(page: Page, address: str) -> None:
     visit(page, f"{address}/timeline?weight=5")
     page.get_by_role("button", name="Rows", exact=False).first.click()
