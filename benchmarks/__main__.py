@@ -1,6 +1,6 @@
 """`make bench`: the speed table, each row a ratio to the floor or a limit in this run; the last is kept in RESULTS.md.
 
-`python -m benchmarks --only clicks --only crowds` measures parts and keeps nothing.
+`python -m benchmarks --only clicks --only crowds` measures parts of it and leaves the others as they were.
 """
 
 import argparse
@@ -51,15 +51,15 @@ def loads() -> list[Row]:
     """A cold load to the first chart, here and on a school line."""
     rows = []
     with servers.app() as app, servers.floor() as floor, browser.opened() as chromium:
-        bare, _ = browser.cold_load(chromium, floor.address)
-        school, _ = browser.cold_load(chromium, floor.address, throttled=True)
+        bare = browser.cold_load(chromium, floor.address)
+        school = browser.cold_load(chromium, floor.address, throttled=True)
         for path in PAGES:
             url = f"{app.address}/{path}"
-            seconds, megabytes = browser.cold_load(chromium, url)
+            seconds = browser.cold_load(chromium, url)
             rows.append(Row("cold load to first chart, s", path, seconds, bare, 1.1))
-            seconds, _ = browser.cold_load(chromium, url, throttled=True)
+            seconds = browser.cold_load(chromium, url, throttled=True)
             rows.append(Row("the same on a school line, s", path, seconds, school, 0.55))
-            rows.append(Row("over the wire, MB", path, megabytes, 2.8, 1.0))
+            rows.append(Row("over the wire, MB", path, browser.weighed(chromium, app.address, path), 2.8, 1.0))
     return rows
 
 
@@ -125,20 +125,22 @@ def main() -> int:
     parser.add_argument("--only", choices=PARTS, action="append", help="one part; may be given again")
     parser.add_argument("--minutes", type=float, default=20, help="how long memory is watched")
     given = parser.parse_args()
-    rows = []
     for name in given.only or PARTS:
         print(f"{name} …", file=sys.stderr, flush=True)
-        found = PARTS[name](given.minutes) if name == "memory" else PARTS[name]()
-        print(table(found), flush=True)
-        rows += found
-    if not given.only:
-        machine = f"{platform.system()}, {servers.cores()} cores, Python {platform.python_version()}, {dt.date.today()}"
-        _, mark, notes = RESULTS.read_text("utf-8").partition(MARK)
-        RESULTS.write_text(f"# The last run of `make bench`\n\n{machine}.\n\n{table(rows)}\n\n{mark}{notes}", "utf-8")
+        found = table(PARTS[name](given.minutes) if name == "memory" else PARTS[name]())
+        print(found, flush=True)
+        keep(name, found)
     return 0
 
 
-MARK = "## What is not reached, and why"
+def keep(part: str, found: str) -> None:
+    """Put a part's table in the place of its last one in RESULTS.md; what else stands there stays."""
+    machine = f"{platform.system()}, {servers.cores()} cores, Python {platform.python_version()}, {dt.date.today()}"
+    head, *sections = RESULTS.read_text("utf-8").split("\n## ")
+    told = {section.partition("\n")[0]: section for section in sections}
+    told[part] = f"{part}\n{machine}.\n\n{found}\n"
+    order = [*PARTS, *(name for name in told if name not in PARTS)]
+    RESULTS.write_text("\n## ".join([head, *(told[name] for name in order if name in told)]), "utf-8")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from benchmarks.wire import counted
+
 CHART = ".js-plotly-plot .main-svg"
 # A school line: 10 Mbit/s both ways, 40 ms.
 SCHOOL = {"offline": False, "latency": 40, "downloadThroughput": 10e6 / 8, "uploadThroughput": 10e6 / 8}
@@ -46,15 +48,13 @@ def filtering(browser: Browser, url: str) -> float:
     return click(browser, url, [press("Russia–China")])
 
 
-def cold_load(browser: Browser, url: str, *, throttled: bool = False, runs: int = 3) -> tuple[float, float]:
-    """Median seconds to the first chart in a browser that has nothing yet, and MB over the wire."""
-    seconds, megabytes = [], []
+def cold_load(browser: Browser, url: str, *, throttled: bool = False, runs: int = 3) -> float:
+    """Median seconds to the first chart in a browser that has nothing yet."""
+    seconds = []
     for _ in range(runs):
         context = browser.new_context(viewport={"width": 1400, "height": 900})
         page = context.new_page()
         wire = context.new_cdp_session(page)
-        received = []
-        wire.on("Network.loadingFinished", lambda event, received=received: received.append(event["encodedDataLength"]))
         wire.send("Network.enable")
         if throttled:
             wire.send("Network.emulateNetworkConditions", SCHOOL)
@@ -62,10 +62,20 @@ def cold_load(browser: Browser, url: str, *, throttled: bool = False, runs: int 
         page.goto(url, timeout=PATIENCE)
         page.wait_for_selector(CHART, timeout=PATIENCE)
         seconds.append(time.perf_counter() - begun)
-        page.wait_for_timeout(500)
-        megabytes.append(sum(received) / 1e6)
         context.close()
-    return statistics.median(seconds), statistics.median(megabytes)
+    return statistics.median(seconds)
+
+
+def weighed(browser: Browser, address: str, path: str) -> float:
+    """MB that come over the wire for a page in a browser that has nothing yet, those of the websocket with them."""
+    relay = counted(address)
+    context = browser.new_context(viewport={"width": 1400, "height": 900})
+    page = context.new_page()
+    page.goto(f"{relay.address}/{path}", timeout=PATIENCE)
+    page.wait_for_selector(CHART, timeout=PATIENCE)
+    page.wait_for_timeout(2000)
+    context.close()
+    return relay.received / 1e6
 
 
 # A chart is redrawn when Plotly says that it has drawn; Streamlit puts a new chart in the place of the old one.

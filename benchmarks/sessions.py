@@ -4,6 +4,7 @@ import asyncio
 import random
 import statistics
 import time
+from collections import deque
 from dataclasses import dataclass, field
 
 import websockets
@@ -32,6 +33,8 @@ class Reader:
     think: float
     chance: random.Random
     seconds: list[float] = field(default_factory=list)
+    # What a browser keeps of the last two runs, so that it need not be sent again.
+    kept: deque[set[str]] = field(default_factory=lambda: deque(maxlen=2))
 
     async def read(self, until: float, start: float) -> None:
         """Open the app at `start`, rerun until the clock says `until`, and leave."""
@@ -40,8 +43,8 @@ class Reader:
             first = True
             while time.perf_counter() < until:
                 begun = time.perf_counter()
-                await line.send(rerun(*self.chance.choice(self.queries)))
-                await asyncio.wait_for(finished(line), PATIENCE)
+                await line.send(rerun(*self.chance.choice(self.queries), set().union(*self.kept)))
+                self.kept.append(await asyncio.wait_for(finished(line), PATIENCE))
                 if not first:
                     self.seconds.append(time.perf_counter() - begun)
                 first = False
@@ -54,24 +57,30 @@ def connected(address: str) -> websockets.connect:
     return websockets.connect(url, subprotocols=["streamlit"], max_size=None, open_timeout=PATIENCE, ping_timeout=None)
 
 
-def rerun(page: str, query: str) -> bytes:
-    """The message by which a browser asks for a page with a query string."""
+def rerun(page: str, query: str, kept: set[str] = frozenset()) -> bytes:
+    """The message by which a browser asks for a page with a query string, and tells what it has kept."""
     message = BackMsg()
     message.rerun_script.query_string = query
     message.rerun_script.page_name = page
+    message.rerun_script.cached_message_hashes.extend(sorted(kept))
     return message.SerializeToString()
 
 
-async def finished(line: websockets.ClientConnection) -> None:
-    """Wait until the script has run. Raises RuntimeError where it broke."""
+async def finished(line: websockets.ClientConnection) -> set[str]:
+    """Wait until the script has run; what a browser keeps of it. Raises RuntimeError where it broke."""
+    kept = set()
     while True:
         message = ForwardMsg()
         message.ParseFromString(await line.recv())
         kind = message.WhichOneof("type")
+        if kind == "ref_hash":
+            kept.add(message.ref_hash)
+        elif message.metadata.cacheable:
+            kept.add(message.hash)
         if kind == "delta" and message.delta.new_element.WhichOneof("type") == "exception":
             raise RuntimeError(message.delta.new_element.exception.message)
         if kind == "script_finished":
-            return
+            return kept
 
 
 async def each_once(address: str, queries: list[Query]) -> None:

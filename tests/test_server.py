@@ -1,6 +1,8 @@
 """The server compresses scripts once and puts its headers on every answer."""
 
 import gzip
+import re
+from pathlib import Path
 
 import brotli
 import pytest
@@ -12,7 +14,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 from streamlit import config
 
-from server import SECURITY, CompressedOnce, SecurityHeaders
+from server import SECURITY, STATIC, CompressedOnce, PageHeaders
 
 SCRIPT = b"console.log('a script of some length');" * 100
 
@@ -32,7 +34,7 @@ def client(asked: list[str]) -> TestClient:
         return HTMLResponse("<p>a page</p>")
 
     routes = [Route("/{path:path}", answer)]
-    return TestClient(Starlette(routes=routes, middleware=[Middleware(SecurityHeaders), Middleware(CompressedOnce)]))
+    return TestClient(Starlette(routes=routes, middleware=[Middleware(PageHeaders), Middleware(CompressedOnce)]))
 
 
 @pytest.mark.parametrize(("accepted", "encoding"), [("gzip, deflate, br, zstd", "br"), ("gzip", "gzip")])
@@ -73,3 +75,11 @@ def test_the_settings_that_the_speed_rests_on() -> None:
     assert config.get_option("client.toolbarMode") == "viewer"
     assert config.get_option("client.showErrorDetails") == "none"
     assert config.get_option("browser.gatherUsageStats") is False
+
+
+def test_a_page_names_what_its_reader_will_need_and_a_script_does_not(client: TestClient) -> None:
+    named = re.findall(r"<(/static/[^>]+)>", client.get("/timeline").headers["link"])
+
+    assert [Path(path).name.split(".")[0] for path in named] == ["PlotlyChart", "MaterialSymbols-Rounded"]
+    assert all((STATIC.parent / path.lstrip("/")).is_file() for path in named)
+    assert "link" not in client.get("/static/js/one.js").headers

@@ -9,12 +9,9 @@ def show(one: object, *, event: str = "") -> None:
     """A card for a row of the statements questions; `event` is the title of the event it speaks of."""
     with st.container(border=True):
         precision = getattr(one, "precision", "day")
-        st.markdown(
-            f"**{words.literal(one.speakers)}** · {words.day(one.date, precision)} · {words.spoken(one.medium)}"
-        )
-        st.markdown(words.literal(one.gist))
-        if quoted := phrases(one):
-            st.markdown(quoted)
+        head = f"**{words.literal(one.speakers)}** · {words.day(one.date, precision)} · {words.spoken(one.medium)}"
+        # One element, not three: a page shows dozens of cards, and each element costs every reader time.
+        st.markdown("\n\n".join(part for part in (head, words.literal(one.gist), phrases(one)) if part))
         if event:
             record_link.event(one.event, event)
         partial = " — read in part, so there may be more" if one.topics_partial else ""
