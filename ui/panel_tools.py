@@ -67,7 +67,7 @@ def export(panel: "Panel") -> None:
 
 def cite(panel: "Panel") -> None:
     st.code(
-        citation.view(panel.title, panel.sentence, record.counts()["version"].iloc[0], address.link()),
+        citation.view(panel.title, panel.sentence, record.version()["version"].iloc[0], address.link()),
         wrap_lines=True,
         language=None,
     )

@@ -11,7 +11,7 @@ from queries.filters import Filters
 def counts() -> pd.DataFrame:
     """One row.
 
-    Columns: events, turning_points, statements, actors, sources, links (counts), first_date, last_date, version.
+    Columns: events, turning_points, statements, actors, sources, links (counts), first_date, last_date.
     """
     return ask("record/counts")
 

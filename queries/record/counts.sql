@@ -7,5 +7,4 @@ SELECT
     (SELECT count(*) FROM sources) AS sources,
     (SELECT count(*) FROM links) AS links,
     (SELECT min(date) FROM standing_events) AS first_date,
-    (SELECT max(date) FROM standing_events) AS last_date,
-    (SELECT version FROM dataset) AS version
+    (SELECT max(date) FROM standing_events) AS last_date
