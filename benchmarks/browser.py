@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import TimeoutError as Waited
 
 from benchmarks.wire import counted
 
@@ -103,8 +104,12 @@ def click(browser: Browser, url: str, actions: list[Callable[[Page], None]], run
     """
     context = browser.new_context(viewport={"width": 1400, "height": 900})
     page = context.new_page()
-    page.goto(url, timeout=PATIENCE)
-    page.wait_for_selector(CHART, timeout=PATIENCE)
+    try:
+        page.goto(url, timeout=PATIENCE)
+        page.wait_for_selector(CHART, timeout=PATIENCE)
+    except Waited as error:
+        context.close()
+        raise TooSlowError(f"{url}: no chart within {PATIENCE / 1000:g} s.") from error
     page.wait_for_timeout(2500)
     seconds = []
     for run in range(runs + 2):
@@ -112,6 +117,7 @@ def click(browser: Browser, url: str, actions: list[Callable[[Page], None]], run
         actions[run % len(actions)](page)
         waited = page.evaluate("window.redrawn")
         if waited is None:
+            context.close()
             raise TooSlowError(f"{url}: no chart was drawn again within {PATIENCE / 1000:g} s.")
         seconds.append(waited)
         page.wait_for_timeout(1500)
