@@ -91,12 +91,12 @@ def memory(minutes: float) -> list[Row]:
     return [Row("memory at the end by memory after three rounds, MB", where, measured[-1], measured[2], 1.05)]
 
 
-def grown() -> list[Row]:
+def grown(sizes: list[int]) -> list[Row]:
     """A click on the true record, and on records a hundred and a thousand times as large."""
     with servers.app() as app, browser.opened() as chromium:
         true = {path: browser.filtering(chromium, f"{app.address}/{path}") for path in PAGES}
     rows = []
-    for events in GROWN:
+    for events in sizes:
         with servers.grown(events) as app, browser.opened() as chromium:
             for path in PAGES:
                 where = f"{path}, {events:,} events"
@@ -124,10 +124,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--only", choices=PARTS, action="append", help="one part; may be given again")
     parser.add_argument("--minutes", type=float, default=20, help="how long memory is watched")
+    parser.add_argument("--events", type=int, action="append", help=f"a grown record's size (default: {GROWN})")
     given = parser.parse_args()
     for name in given.only or PARTS:
         print(f"{name} …", file=sys.stderr, flush=True)
-        found = table(PARTS[name](given.minutes) if name == "memory" else PARTS[name]())
+        asked = {"memory": [given.minutes], "grown": [given.events or list(GROWN)]}.get(name, [])
+        found = table(PARTS[name](*asked))
         print(found, flush=True)
         keep(name, found)
     return 0

@@ -1,6 +1,7 @@
 """The keys that press buttons: whether they are on, the switch, and the help box.
 
-Streamlit takes no ? as a shortcut, so H opens it."""
+H opens the box by Streamlit's own shortcut; it takes no ?, for which the page listens itself.
+"""
 
 from collections.abc import Mapping
 
@@ -9,6 +10,19 @@ import streamlit as st
 from ui.filters import KEPT
 
 SWITCH = "keys"
+HTML = """<span hidden></span>
+"""
+JS = """
+export default function ({ setTriggerValue }) {
+  const listen = (event) => {
+    const writing = event.composedPath()[0].closest?.("input, textarea, [contenteditable]")
+    if (event.key === "?" && !writing) setTriggerValue("asked", true)
+  }
+  document.addEventListener("keydown", listen)
+  return () => document.removeEventListener("keydown", listen)
+}
+"""
+QUESTION_MARK = st.components.v2.component("question_mark", html=HTML, js=JS)
 HELP = "The keys press the buttons of this page. Inside another page they are off, because they belong to that page."
 
 
@@ -27,7 +41,8 @@ def switch(keys: Mapping[str, str]) -> None:
     if st.context.is_embedded:
         return
     st.toggle("Keys", value=True, key=SWITCH, help=HELP, **KEPT)
-    if st.button("Help", key="keys-help", icon=":material/keyboard:", shortcut=key("H")):
+    asked = on() and QUESTION_MARK(key="question-mark", on_asked_change=lambda: None).asked
+    if st.button("Help", key="keys-help", icon=":material/keyboard:", shortcut=key("H")) or asked:
         show(keys)
 
 

@@ -18,7 +18,7 @@ KEYS = {
     "Home, End": "First or last step",
     "1 to 9": "That step",
     "Esc": "Leave to the same step of the story",
-    "H": "This box",
+    "? or H": "This box",
 }
 SHARE = 0.56  # the chart's part of the width
 

@@ -108,7 +108,7 @@ def pager(story: pd.Series) -> None:
             args=(name, step + 1),
             shortcut=keys.key("Right"),
         )
-        keys.switch({"← →": "One step back or on", "H": "This box"})
+        keys.switch({"← →": "One step back or on", "? or H": "This box"})
 
 
 def body(story: pd.Series) -> None:

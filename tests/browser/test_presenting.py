@@ -23,6 +23,10 @@ def test_keys_move_the_wall_and_esc_leads_back_to_the_same_step(page: Page, addr
         press(page, key, step)
 
     expect(page.locator("h1")).to_have_text("25 December: words and aircraft")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog").get_by_text("This box")).to_be_visible()
+    page.keyboard.press("Escape")  # closes the box alone
+    expect(page.get_by_role("dialog")).to_be_hidden()
     assert not page.get_by_role("link", name="Timeline").is_visible()
     page.keyboard.press("Escape")
     page.wait_for_url(re.compile(r"/stories\?.*step=7"))
