@@ -1,4 +1,4 @@
-"""From `data/reliability/double_coded.csv` to rows: what was coded twice, each time without sight of the other code."""
+"""From `data/reliability/double_coded.csv` to rows: what was drawn to be coded twice, and what came of it."""
 
 import csv
 from pathlib import Path
@@ -15,10 +15,10 @@ TABLE = "double_coded"
 
 
 class DoubleCoded(Shape):
-    """One unit of a record as two coders coded it."""
+    """One unit of a record as two coders coded it, or a record drawn whose pages could not be read again."""
 
     record: RecordId
-    code: Literal["type", "weight", "stance", "topics"]
+    code: Literal["type", "weight", "stance", "topics", "unread"]
     unit: Annotated[str, Field(pattern=r"^(|[A-Z]{3}([->][A-Z]{3})?)$")]
     first: str
     second: str

@@ -705,9 +705,9 @@ CREATE TABLE double_coded (
     first_code VARCHAR NOT NULL,
     second_code VARCHAR NOT NULL
 );
-COMMENT ON TABLE double_coded IS 'A random sample of records, coded a second time from their sources without sight of the first codes.';
+COMMENT ON TABLE double_coded IS 'A random sample of records, to be coded a second time from their sources without sight of the first codes.';
 COMMENT ON COLUMN double_coded.record IS 'Identifier of the record.';
-COMMENT ON COLUMN double_coded.code IS 'What was coded: type (of the strongest act between two states), weight, stance or topics.';
+COMMENT ON COLUMN double_coded.code IS 'What was coded: type (of the strongest act between two states), weight, stance or topics; unread where the pages of a record that was drawn could not be read again.';
 COMMENT ON COLUMN double_coded.unit IS 'The pair of states of a type, the state or direction of a stance; empty for weight and topics.';
 COMMENT ON COLUMN double_coded.first_code IS 'What the record said when the second coder worked, whatever was corrected later; topics are separated by spaces.';
 COMMENT ON COLUMN double_coded.second_code IS 'What the second coder said.';

@@ -7,9 +7,8 @@ from analysis import reliability
 from queries import record
 from ui import tables, words
 
-DRAWN = 376  # records in the random samples handed to the second coders
 WHAT = """
-{records} of {drawn} records drawn at random could be read again and were coded a second time, from their sources and
+{coded} of {drawn} records drawn at random could be read again and were coded a second time, from their sources and
 by the same rules, without sight of the first codes. Krippendorff’s α is 1 where two coders always agree and 0 where
 they agree as chance would have it; the span after it holds 95 of 100 draws of the sample’s records.
 """
@@ -40,7 +39,7 @@ def section() -> None:
     if double.empty:
         st.markdown("No sample has been coded a second time yet.")
         return
-    st.markdown(WHAT.format(records=double["record"].nunique(), drawn=DRAWN))
+    st.markdown(WHAT.format(**record.drawn_again()))
     found = figures()
     st.markdown("\n".join(f"- {words.literal(reliability.sentence(row))}" for _, row in found.iterrows()))
     st.dataframe(found.round({"equal": 2}), hide_index=True, key="table-reliability", column_config=COLUMNS)

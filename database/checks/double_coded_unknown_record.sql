@@ -6,4 +6,4 @@ SELECT 'reliability/double_coded.csv' AS file, double_coded.record,
             CASE kind WHEN 'event' THEN 'an' ELSE 'a' END, kind)
     END AS what
 FROM double_coded LEFT JOIN records USING (record)
-WHERE records.record IS NULL OR (code IN ('type', 'weight')) <> (kind = 'event')
+WHERE records.record IS NULL OR code <> 'unread' AND (code IN ('type', 'weight')) <> (kind = 'event')

@@ -12,5 +12,6 @@ WHERE CASE code
     WHEN 'type' THEN given NOT IN (SELECT type FROM event_types)
     WHEN 'weight' THEN given NOT IN ('1', '2', '3', '4', '5')
     WHEN 'stance' THEN given NOT IN ('-2', '-1', '0', '1', '2')
+    WHEN 'unread' THEN given <> ''
     ELSE given NOT IN (SELECT topic FROM topics)
 END

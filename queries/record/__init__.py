@@ -75,6 +75,11 @@ def double_coded() -> pd.DataFrame:
     return ask("record/double_coded")
 
 
+def drawn_again() -> pd.Series:
+    """How many records were drawn for a second coding. Fields drawn, coded (those whose pages could be read again)."""
+    return ask("record/drawn_again").iloc[0]
+
+
 def topics() -> pd.DataFrame:
     """The closed list of topics. Columns: topic, covers."""
     return ask("record/topics")

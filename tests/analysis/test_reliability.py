@@ -124,4 +124,5 @@ def test_the_readme_of_the_data_gives_the_computed_figures() -> None:
 
     assert found["kind"].tolist() == ["act types", "weight", "stance", "topics"]
     assert [line for _, row in found.iterrows() if (line := reliability.line(row)) not in text] == []
-    assert f"{double['record'].nunique()} records could be read again and were coded" in text
+    assert "{coded} records could be read again and were coded".format(**record.drawn_again()) in text
+    assert "\n{drawn} records drawn at random".format(**record.drawn_again()) in text

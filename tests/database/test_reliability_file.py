@@ -12,6 +12,7 @@ LINES = (
     "1969-03-02-clash,weight,,5,4\n"
     "1972-02-28-joint-words,stance,CHN>USA,1,0\n"
     "1972-02-28-joint-words,topics,,taiwan trade,\n"
+    "1972-06-mines,unread,,,\n"
 )
 
 
@@ -45,7 +46,7 @@ def test_a_record_without_a_second_coding_is_sound(data: Path) -> None:
         ("weight,,5,4", "weight,,5,4,3", "line 3 has 6 cells, not 5"),
         ("\n1969-03-02-clash,weight", "\n\n1969-03-02-clash,weight", "line 3 has 0 cells, not 5"),
         ("weight,,5,4", 'weight,,"5"4,4', "the file cannot be read"),
-        ("weight,,5,4", "mood,,5,4", "'code' is 'mood', which is not 'type', 'weight', 'stance' or 'topics'"),
+        ("weight,,5,4", "mood,,5,4", "'code' is 'mood', which is not 'type', 'weight', 'stance', 'topics' or 'unread'"),
         ("weight,,5,4", "weight,,5,9", "weight cannot be '9'"),
         ("weight,,5,4", "weight,,5,", "weight cannot be ''"),
         ("weight,,5,4", "weight,RUS-CHN,5,4", "weight has no unit 'RUS-CHN'"),
@@ -60,6 +61,8 @@ def test_a_record_without_a_second_coding_is_sound(data: Path) -> None:
         ("1969-03-02-clash,weight", "clash,weight", "line 3: 'record' is 'clash', which is not the id of a record"),
         ("1969-03-02-clash,weight", "1972-02-28-joint-words,weight", "weight is coded of events, and this is a stat"),
         ("\n1972", "\n1969-03-02-clash,weight,,5,4\n1972", "weight  has two lines"),
+        ("unread,,,", "unread,,5,", "unread cannot be '5'"),
+        ("unread,,,", "unread,RUS-USA,,", "unread has no unit 'RUS-USA'"),
     ],
 )
 def test_a_line_that_cannot_be_is_told(data: Path, double: Path, old: str, new: str, said: str) -> None:

@@ -19,7 +19,7 @@ def test_each_kind_of_code_has_its_sentence_and_the_caveat_stands_beside_it() ->
     assert len(sentences) == 4
     assert any(all(sentence in text for sentence in sentences) for text in said)
     assert any("Both coders were language models" in text for text in said)
-    assert any(f"{record.double_coded()['record'].nunique()} of" in text for text in said)
+    assert any("{coded} of {drawn} records".format(**record.drawn_again()) in text for text in said)
 
 
 def test_a_record_without_a_second_coding_says_so(
