@@ -32,7 +32,7 @@ def show(panel: "Panel") -> None:
 
 def rows(panel: "Panel") -> None:
     st.caption(words.literal(f"{len(panel.rows)} rows. {panel.sentence}."))
-    st.dataframe(panel.rows, hide_index=True, width=720)
+    st.dataframe(panel.rows, hide_index=True)
     view = newsroom_link.view_id(panel)
     st.download_button(
         "CSV",
@@ -57,7 +57,6 @@ def pages_read(panel: "Panel") -> None:
     st.dataframe(
         behind,
         hide_index=True,
-        width=720,
         column_config={"url": st.column_config.LinkColumn("url", display_text="open")},
     )
 
