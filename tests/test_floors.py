@@ -24,6 +24,8 @@ ONLY = {
     "plotly": {"charts", "publish"},
     "duckdb": {"queries/ask", "database"},
     "starlette": {"server"},
+    "uvicorn": {"server"},
+    "websockets": {"server"},
     "networkx": {"analysis", "publish"},
 }
 MODULES = [

@@ -1,5 +1,6 @@
 """The server compresses scripts once and puts its headers on every answer."""
 
+import asyncio
 import gzip
 import re
 from pathlib import Path
@@ -13,8 +14,13 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from starlette.testclient import TestClient
 from streamlit import config
+from uvicorn import Config
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from uvicorn.server import ServerState
+from websockets.extensions.permessage_deflate import PerMessageDeflate
+from websockets.frames import Frame, Opcode
 
-from server import SECURITY, STATIC, CompressedOnce, PageHeaders
+from server import SECURITY, STATIC, WORTH, CompressedOnce, PageHeaders
 
 SCRIPT = b"console.log('a script of some length');" * 100
 
@@ -83,3 +89,33 @@ def test_a_page_names_what_its_reader_will_need_and_a_script_does_not(client: Te
     assert [Path(path).name.split(".")[0] for path in named] == ["PlotlyChart", "MaterialSymbols-Rounded"]
     assert all((STATIC.parent / path.lstrip("/")).is_file() for path in named)
     assert "link" not in client.get("/static/js/one.js").headers
+
+
+def line(*offer: tuple[str, str | None]) -> tuple[PerMessageDeflate, PerMessageDeflate]:
+    """Both ends of a websocket as it is opened here for a browser with that offer."""
+    config = Config(Starlette(), ws="websockets-sansio")
+    config.load()
+    (offered,) = WebSocketsSansIOProtocol(config, ServerState(), {}, asyncio.new_event_loop()).conn.available_extensions
+    agreed, ours = offered.process_request_params(list(offer), [])
+    assert ("server_no_context_takeover", None) in agreed
+    return ours, PerMessageDeflate(True, False, ours.local_max_window_bits, 12)
+
+
+@pytest.mark.parametrize("offer", [(), (("client_max_window_bits", None),), (("server_max_window_bits", "10"),)])
+def test_a_large_message_is_compressed_once_for_all_readers(offer: tuple) -> None:
+    message = Frame(Opcode.BINARY, b"a chart, a chart, " * 5000)
+    (one, browser), (other, _) = line(*offer), line(*offer)
+    sent = [reader.encode(message) for reader in (one, other, one)]
+
+    assert sent[0].rsv1
+    assert len(sent[0].data) < len(message.data) / 10
+    assert all(frame.data is sent[0].data for frame in sent)
+    assert [browser.decode(frame).data for frame in sent] == [message.data] * 3
+
+
+def test_a_small_message_is_sent_as_it_is() -> None:
+    ours, browser = line()
+    frame = ours.encode(Frame(Opcode.BINARY, b"x" * (WORTH - 1)))
+
+    assert not frame.rsv1
+    assert browser.decode(frame).data == b"x" * (WORTH - 1)

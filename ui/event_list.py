@@ -1,6 +1,7 @@
 """The events of the choice as a list, and the keys that step through them."""
 
 import pandas as pd
+import pyarrow
 import streamlit as st
 
 from queries import events
@@ -10,6 +11,7 @@ from ui.once import once
 
 KEY = "event-list"
 MOST = 5000  # rows that a browser is sent
+COLUMNS = ["day", "title", "dyads", "type", "score", "weight"]
 
 
 def chosen() -> str:
@@ -22,6 +24,12 @@ def listed(filters: Filters) -> pd.DataFrame:
     """The events of the choice, a row each, with the date as it is spoken in the column day."""
     rows = events.listed(filters)
     return rows.assign(day=[words.day(d, p) for d, p in zip(rows["date"], rows["precision"], strict=True)])
+
+
+@once
+def sent(filters: Filters) -> pyarrow.Table:
+    """The rows and columns of the list that a browser is sent, as they travel."""
+    return pyarrow.Table.from_pandas(listed(filters).head(MOST)[COLUMNS], preserve_index=False)
 
 
 def choose(event: str) -> None:
@@ -65,19 +73,19 @@ def neighbours(listed: pd.DataFrame, event: str) -> tuple[str, str]:
     return order[place - 1] if place else "", order[place] if place < len(order) else ""
 
 
-def show(listed: pd.DataFrame) -> None:
-    """The list; choosing a row opens its event. Of very many the first are shown."""
+def show(filters: Filters) -> None:
+    """The events of the choice as a list; choosing a row opens its event. Of very many the first are shown."""
+    every = listed(filters)
 
     def take() -> None:
         rows = st.session_state[KEY].selection.rows
         if rows:
-            choose(listed["event"].iloc[rows[0]])
+            choose(every["event"].iloc[rows[0]])
 
     st.dataframe(
-        listed.head(MOST),
+        sent(filters),
         key=KEY,
         hide_index=True,
-        column_order=["day", "title", "dyads", "type", "score", "weight"],
         column_config={
             "day": st.column_config.TextColumn("Date", width=130),
             "title": st.column_config.TextColumn("Event", width="large"),
@@ -89,5 +97,5 @@ def show(listed: pd.DataFrame) -> None:
         on_select=take,
         selection_mode="single-row",
     )
-    if len(listed) > MOST:
-        st.caption(f"The first {MOST:,} of {len(listed):,} events. Narrow the choice to see the others.")
+    if len(every) > MOST:
+        st.caption(f"The first {MOST:,} of {len(every):,} events. Narrow the choice to see the others.")

@@ -1,5 +1,7 @@
 """What stands around every page: the menu and the foot."""
 
+from copy import copy
+from functools import cache
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -51,7 +53,14 @@ def pages() -> dict[str, list[StreamlitPage]]:
 
 def page(path: str, title: str, icon: str, what: str, *, default: bool = False, hidden: bool = False) -> StreamlitPage:
     """A page of the menu; hidden pages are reached by links. On a wall and in a frame the whole menu is hidden."""
-    visibility = "hidden" if hidden or bare() else "visible"
+    # Streamlit lets a page run once, so each rerun has a copy of its own.
+    return copy(found(path, title, icon, what, default, hidden or bare()))
+
+
+@cache
+def found(path: str, title: str, icon: str, what: str, default: bool, hidden: bool) -> StreamlitPage:
+    """A page, looked for once: to find the files of all twenty-two took a sixteenth of every rerun."""
+    visibility = "hidden" if hidden else "visible"
     icon = f":material/{icon}:"
     return st.Page(f"pages/{path}.py", title=title, icon=icon, help=what, default=default, visibility=visibility)
 

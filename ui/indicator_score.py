@@ -1,6 +1,7 @@
 """The relation score on the Indicators page: its band, its formula, what it depends on."""
 
 import datetime as dt
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -102,7 +103,7 @@ def score_panel(chosen: Filters) -> None:
         st.caption(READ)
     score_periods.table(others)
     doubts()
-    score_stretch.panel(drawn, falls(weights, years, chosen.dyads), chosen.dyads)
+    score_stretch.panel(partial(went, weights, years, chosen.dyads), falls(weights, years, chosen.dyads), chosen.dyads)
 
 
 @once
@@ -125,9 +126,15 @@ def finding(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) ->
 
 
 @once
-def falls(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
+def falls(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) -> list[score_stretch.Row]:
     """The steepest fall of each pair."""
-    return stretches.steepest(curves(weights, years, dyads))
+    return list(stretches.steepest(curves(weights, years, dyads)).itertuples(index=False))
+
+
+@once
+def went(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...], first: str, last: str) -> pd.DataFrame:
+    """Each pair's score at the end of the first and of the last of some months."""
+    return stretches.over(curves(weights, years, dyads), pd.Timestamp(f"{first}-01"), pd.Timestamp(f"{last}-01"))
 
 
 def marks(years: tuple[int, int], dyads: tuple[str, ...]) -> tuple[pd.DataFrame, str]:

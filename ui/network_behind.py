@@ -23,6 +23,8 @@ def take(mark: str) -> None:
 
 def show(filters: Filters, focus: str | None, actors: pd.DataFrame, *, spoken: bool) -> None:
     """The records of the tie that the address names, or of the actor in the middle; nothing without either."""
+    if not focus and not address.chosen("tie"):
+        return
     names = actors.set_index("actor")["name"].to_dict()
     one, _, other = address.chosen("tie").partition("|")
     if one not in names or other not in names:

@@ -1,8 +1,10 @@
 """What a reader chooses for the network of actors, and the networks behind it, each computed once."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pandas as pd
+import pyarrow
 import streamlit as st
 
 from analysis import actor_network, communities
@@ -16,6 +18,7 @@ from ui.once import once
 SIZES = {"events": "Events", "degree": "Ties", "betweenness": "Betweenness"}
 BY_EVENTS, BY_STATEMENTS = "Events", "Statements"
 ALL, COOPERATION, CONFLICT, BOTH = "All", "Cooperation", "Conflict", "Both"
+LISTED = ["name", "native_name", "kind", "state", "events", "degree", "betweenness", "group"]
 MANY = (20, 40, actor_chart.MOST_DRAWN, 120, 200)
 
 
@@ -28,6 +31,16 @@ class Choice:
     size: str
     most: int
     group: frozenset[str]
+
+
+class Drawn(NamedTuple):
+    """What is drawn of the network: actors with their groups, and ties; both in a sentence, and the actors as a browser
+    is sent their list, the most active first."""
+
+    nodes: pd.DataFrame
+    edges: pd.DataFrame
+    takeaway: str
+    sent: pyarrow.Table
 
 
 def by_statements() -> bool:
@@ -53,9 +66,9 @@ def of_kind(ties: pd.DataFrame, kind: str) -> pd.DataFrame:
     return ties[{ALL: warm | ~warm, COOPERATION: warm & ~cold, CONFLICT: cold & ~warm, BOTH: warm & cold}[kind]]
 
 
-def draw(nodes: pd.DataFrame, members: pd.DataFrame) -> Choice:
+def draw(filters: Filters, spoken: bool, kind: str) -> Choice:
     """The other controls above the network."""
-    names = nodes.sort_values("name").set_index("actor")["name"].to_dict()
+    names, named = called(filters, spoken, kind)
     who, far, by = st.columns([0.42, 0.22, 0.36])
     focus = who.selectbox("Around one actor", list(names), index=None, format_func=names.get, key="actor", **KEPT)
     steps = far.segmented_control(
@@ -65,18 +78,17 @@ def draw(nodes: pd.DataFrame, members: pd.DataFrame) -> Choice:
         "Size by", list(SIZES), default="events", required=True, format_func=SIZES.get, key="size", **KEPT
     )
     circle, most = st.columns([0.64, 0.36])
-    named = communities.sizes(members).set_index("group")
-    # The label stands in the address, so it has one name only; the list under the chart has three.
     group = circle.selectbox(
         "A group of actors, named by its largest",
-        named.index.tolist(),
+        list(named),
         index=None,
-        format_func=lambda number: f"{number} {named.loc[number, 'name'].split(', ')[0]}",
+        format_func=named.get,
         key="group",
         disabled=bool(focus),
         **KEPT,
     )
     many = most.select_slider("At most", MANY, actor_chart.MOST_DRAWN, key="most", **KEPT)
+    members = groups(filters, spoken, kind)
     inside = frozenset(members.loc[members["group"] == group, "actor"]) if group and not focus else frozenset()
     return Choice(focus, steps or 1, size or "events", many or actor_chart.MOST_DRAWN, inside)
 
@@ -90,10 +102,25 @@ def meetings(filters: Filters, spoken: bool) -> tuple[pd.DataFrame, pd.DataFrame
 
 
 @once
+def tied(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
+    """The ties of the choice that are of a kind."""
+    return of_kind(meetings(filters, spoken)[0], kind)
+
+
+@once
+def called(filters: Filters, spoken: bool, kind: str) -> tuple[dict[str, str], dict[int, str]]:
+    """The names of the actors in their order, and of the groups, each after its largest member."""
+    nodes = everybody(filters, spoken, kind).sort_values("name")
+    sizes = communities.sizes(groups(filters, spoken, kind)).set_index("group")["name"]
+    # The label stands in the address, so it has one name only; the list under the chart has three.
+    labels = {group: f"{group} {name.split(', ')[0]}" for group, name in sizes.to_dict().items()}
+    return nodes.set_index("actor")["name"].to_dict(), labels
+
+
+@once
 def whole(filters: Filters, spoken: bool, kind: str) -> actor_network.Graph:
     """The whole network of the choice; shared by all readers, never changed."""
-    ties, actors, _ = meetings(filters, spoken)
-    return actor_network.graph(of_kind(ties, kind), actors)
+    return actor_network.graph(tied(filters, spoken, kind), meetings(filters, spoken)[1])
 
 
 @once
@@ -115,15 +142,18 @@ def groups(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
 
 
 @once
-def shown(
-    filters: Filters, spoken: bool, kind: str, focus: str | None, steps: int, most: int, look: Look
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The actors that are drawn, and the ties between them."""
+def shown(filters: Filters, spoken: bool, kind: str, focus: str | None, steps: int, most: int, look: Look) -> Drawn:
+    """What is drawn of the network on this paper."""
     network = whole(filters, spoken, kind)
     around = actor_network.ego(network, focus, steps) if focus else network
     drawn = actor_network.most_connected(around, most, focus)
     nodes = actor_network.nodes(drawn, measured(filters, spoken, kind))
-    return actor_chart.shown(nodes, actor_network.edges(drawn), focus, look, most)
+    nodes, edges = actor_chart.shown(nodes, actor_network.edges(drawn), focus, look, most)
+    group = groups(filters, spoken, kind).set_index("actor")["name"].to_dict()
+    nodes = nodes.assign(group=nodes["actor"].map(group).fillna(""))
+    listed = nodes.sort_values("events", ascending=False)[[*LISTED, "actor"]]
+    sent = pyarrow.Table.from_pandas(listed, preserve_index=False)
+    return Drawn(nodes, edges, actor_chart.takeaway(nodes, edges), sent)
 
 
 @once

@@ -1,5 +1,6 @@
 """Who acted with or against whom, on the Network page."""
 
+from collections.abc import Callable
 from functools import partial
 
 import pandas as pd
@@ -40,32 +41,30 @@ def actor_panel(filters: Filters) -> None:
     with st.container(horizontal=True, gap="large"):
         spoken = network_choice.by_statements()
         kind = network_choice.kind()
-    ties, actors, records = network_choice.meetings(filters, spoken)
-    ties = network_choice.of_kind(ties, kind)
+    ties = network_choice.tied(filters, spoken, kind)
     if ties.empty:
         st.info("No two actors are tied in this choice. Widen the years, take a filter away or show all ties.")
         return
-    members = network_choice.groups(filters, spoken, kind)
-    choice = network_choice.draw(network_choice.everybody(filters, spoken, kind), members)
-    nodes, edges = network_choice.shown(filters, spoken, kind, choice.focus, choice.steps, choice.most, looks.here())
-    panel = show(filters, choice, nodes, edges, ties, records, spoken, kind)
-    group = members.set_index("actor")["name"].to_dict()
-    listed = nodes.assign(group=nodes["actor"].map(group).fillna(""))
+    _, actors, records = network_choice.meetings(filters, spoken)
+    choice = network_choice.draw(filters, spoken, kind)
+    drawn = network_choice.shown(filters, spoken, kind, choice.focus, choice.steps, choice.most, looks.here())
+    panel = show(filters, choice, drawn, ties, records, spoken, kind)
     joined, scored = JOINED[spoken]
     about = described(panel, choice.size, joined, scored)
-    downloads(listed.merge(network_choice.positions(), on="actor"), edges, about)
-    everybody = len(set(ties["one"]) | set(ties["other"]))
-    st.caption(TIES.format(joined=joined, scored=scored, drawn=len(nodes), all=everybody))
+    downloads(drawn, about)
+    everybody = len(network_choice.groups(filters, spoken, kind))
+    st.caption(TIES.format(joined=joined, scored=scored, drawn=len(drawn.nodes), all=everybody))
     network_behind.show(filters, choice.focus, actors, spoken=spoken)
-    listing(listed, members)
+    listing(drawn)
+    if (network_choice.groups(filters, spoken, kind)["group"] > 0).any():
+        st.caption(GROUPS)
     rise_panel.show(filters)
 
 
 def show(
     filters: Filters,
     choice: Choice,
-    nodes: pd.DataFrame,
-    edges: pd.DataFrame,
+    drawn: network_choice.Drawn,
     ties: pd.DataFrame,
     records: tuple[str, ...],
     spoken: bool,
@@ -75,7 +74,7 @@ def show(
     panel = chart_panel.Panel(
         key="actors",
         title="Who spoke with or of whom" if spoken else "Who acted with or against whom",
-        takeaway=actor_chart.takeaway(nodes, edges),
+        takeaway=drawn.takeaway,
         question="network/ties_by_statements" if spoken else "network/ties",
         rows=ties,
         records=records,
@@ -85,8 +84,8 @@ def show(
     chart_panel.show(
         panel,
         lambda look: actor_chart.figure(
-            nodes,
-            edges,
+            drawn.nodes,
+            drawn.edges,
             network_choice.positions(),
             size=choice.size,
             focus=choice.focus,
@@ -112,14 +111,18 @@ def described(panel: chart_panel.Panel, size: str, joined: str, scored: str) -> 
     }
 
 
-def downloads(nodes: pd.DataFrame, edges: pd.DataFrame, about: dict[str, str]) -> None:
+def downloads(drawn: network_choice.Drawn, about: dict[str, str]) -> None:
     """What is drawn, as files; each is made when a reader asks for it."""
+
+    def made(make: Callable[[pd.DataFrame, pd.DataFrame, dict[str, str]], bytes]) -> bytes:
+        return make(drawn.nodes.merge(network_choice.positions(), on="actor"), drawn.edges, about)
+
     with st.container(horizontal=True, vertical_alignment="center", key="network-files"):
         st.caption("The network as it is drawn", width="content")
         for name, (ending, media_type, make) in network_files.FORMATS.items():
             st.download_button(
                 name,
-                partial(make, nodes, edges, about),
+                partial(made, make),
                 f"actors.{ending}",
                 media_type,
                 icon=":material/download:",
@@ -128,22 +131,22 @@ def downloads(nodes: pd.DataFrame, edges: pd.DataFrame, about: dict[str, str]) -
             )
 
 
-def listing(nodes: pd.DataFrame, members: pd.DataFrame) -> None:
-    """The actors that are drawn as a list, which is the way through them by keys, and the groups."""
-    rows, key = nodes.sort_values("events", ascending=False), "actor-table"
+def listing(drawn: network_choice.Drawn) -> None:
+    """The actors that are drawn as a list, which is the way through them by keys."""
+    key = "actor-table"
 
     def take() -> None:
         if picked := st.session_state[key].selection.rows:
-            network_behind.take(rows["actor"].iloc[picked[0]])
+            network_behind.take(drawn.sent["actor"][picked[0]].as_py())
 
     st.subheader("The same actors as a list", anchor="actor-list")
     st.dataframe(
-        rows,
+        drawn.sent,
         hide_index=True,
         key=key,
         on_select=take,
         selection_mode="single-row",
-        column_order=["name", "native_name", "kind", "state", "events", "degree", "betweenness", "group"],
+        column_order=network_choice.LISTED,
         column_config={
             "name": st.column_config.TextColumn("Actor", width="medium"),
             "native_name": st.column_config.TextColumn("In its own script"),
@@ -155,5 +158,3 @@ def listing(nodes: pd.DataFrame, members: pd.DataFrame) -> None:
             "group": st.column_config.TextColumn("Group", width="medium"),
         },
     )
-    if (members["group"] > 0).any():
-        st.caption(GROUPS)

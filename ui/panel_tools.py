@@ -1,5 +1,6 @@
 """What a reader can do with a chart: see its rows, query and sources; take an image; cite it; copy its link."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -12,25 +13,26 @@ from ui import address, newsroom_link, tables, words
 if TYPE_CHECKING:
     from ui.chart_panel import Panel
 
-CONTENT = {"width": "content"}
-
 
 @st.fragment
 def show(panel: "Panel") -> None:
-    """A row of buttons; what lies behind one is made only when it is opened."""
-    with st.container(horizontal=True, key=f"tools-{panel.key}"):
-        for name, icon, content in TOOLS:
-            opened = st.popover(
-                name, icon=f":material/{icon}:", key=f"{name}-{panel.key}", on_change="rerun", **CONTENT
-            )
-            if opened.open:
-                with opened:
-                    content(panel)
+    """A row of buttons; what lies behind the one pressed is made only then, and put away when it is pressed again."""
+    # One control, not one for each button: every element costs each reader time, and a page has up to four charts.
+    name = st.pills(
+        f"Behind the chart “{words.literal(panel.title)}”",
+        list(TOOLS),
+        format_func=lambda name: f":material/{TOOLS[name][0]}: {name}",
+        key=f"tools-{panel.key}",
+        label_visibility="collapsed",
+    )
+    if name:
+        with st.container(border=True, key=f"behind-{panel.key}"):
+            TOOLS[name][1](panel)
 
 
 def rows(panel: "Panel") -> None:
     st.caption(words.literal(f"{len(panel.rows)} rows. {panel.sentence}."))
-    st.dataframe(panel.rows, hide_index=True, width=720)
+    st.dataframe(panel.rows, hide_index=True)
     view = newsroom_link.view_id(panel)
     st.download_button(
         "CSV",
@@ -55,7 +57,6 @@ def pages_read(panel: "Panel") -> None:
     st.dataframe(
         behind,
         hide_index=True,
-        width=720,
         column_config={"url": st.column_config.LinkColumn("url", display_text="open")},
     )
 
@@ -96,11 +97,11 @@ def link(panel: "Panel") -> None:
         st.code(newsroom_link.link("cite", panel, id=str(view)), wrap_lines=True, language=None)
 
 
-TOOLS = (
-    ("Rows", "table_rows", rows),
-    ("SQL", "database", query),
-    ("Sources", "menu_book", pages_read),
-    ("Export", "ios_share", export),
-    ("Cite", "format_quote", cite),
-    ("Link", "link", link),
-)
+TOOLS: dict[str, tuple[str, Callable[["Panel"], None]]] = {
+    "Rows": ("table_rows", rows),
+    "SQL": ("database", query),
+    "Sources": ("menu_book", pages_read),
+    "Export": ("ios_share", export),
+    "Cite": ("format_quote", cite),
+    "Link": ("link", link),
+}

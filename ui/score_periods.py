@@ -7,6 +7,7 @@ from charts.look import DYADS
 from queries import record
 from ui import tables
 from ui.filters import KEPT
+from ui.once import once
 
 
 def chosen(years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
@@ -14,20 +15,36 @@ def chosen(years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
 
     The columns of `record.periods_of_others`.
     """
-    every = record.periods_of_others()
-    names = every["short_author"].unique().tolist()
+    names = authors()
     wanted = st.pills("Periods drawn by others", names, selection_mode="multi", default=names, key="divided_by", **KEPT)
+    return of(tuple(wanted or ()), years, dyads)
+
+
+@once
+def authors() -> list[str]:
+    """Those who divide the years, in the order of the record."""
+    return record.periods_of_others()["short_author"].unique().tolist()
+
+
+@once
+def of(wanted: tuple[str, ...], years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
+    """The periods of some authors who divide these years and pairs."""
+    every = record.periods_of_others()
     pairs = dyads or tuple(DYADS)
     spoken_of = every["relation"].map(lambda relation: any(relation in (pair, *pair.split("-")) for pair in pairs))
     within = (every["starts"] <= years[1]) & (every["ends"].fillna(years[1]) >= years[0])
     divides = every["division"].isin(every.loc[within, "division"])
-    return every[every["short_author"].isin(wanted or []) & spoken_of & divides]
+    return every[every["short_author"].isin(wanted) & spoken_of & divides]
 
 
 def table(periods: pd.DataFrame) -> None:
     """The same as rows, with work and page."""
     if periods.empty:
         return
-    with st.expander("Periods of other authors, with their sources", icon=":material/history_edu:"):
+    title = "Periods of other authors, with their sources"
+    part = st.expander(title, icon=":material/history_edu:", key="periods", on_change="rerun")
+    if not part.open:
+        return
+    with part:
         st.caption("Years and names as the page states them; only the short names are ours.")
         tables.show(periods, "periods-of-others", "record/periods_of_others")

@@ -1,17 +1,19 @@
 """Events in this dip: a stretch of the score's curve, and the record of those months."""
 
 import calendar
+from collections.abc import Callable
+from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
 
-from analysis import stretches
 from charts.look import DYADS
 from queries import events, record
 from ui import record_link, words
 from ui.filters import FIRST_YEAR, KEPT
 from ui.once import once
 
+Row = NamedTuple  # of the frame that is named beside it
 PER_PAGE = 12
 AROUND = 6  # months on each side of a month that is clicked
 ALL = "All pairs"
@@ -55,8 +57,9 @@ def drag(marks: list[str]) -> None:
         choose(days[0], days[-1], dyads.pop() if len(dyads) == 1 else "")
 
 
-def panel(scores: pd.DataFrame, falls: pd.DataFrame, dyads: tuple[str, ...]) -> None:
-    """The months chosen, how each pair's score went over them, and their events."""
+def panel(went: Callable[[str, str], pd.DataFrame], falls: list[Row], dyads: tuple[str, ...]) -> None:
+    """The months chosen, how each pair's score went over them, and their events. `went` takes the first and the last
+    month and gives the rows of `stretches.over`; `falls` are those of `stretches.steepest`."""
     st.subheader("Events in this stretch", anchor="stretch")
     st.caption(
         "Drag over a curve, or tap a month of it on a phone; take one of the steepest falls, or move the two ends."
@@ -66,17 +69,29 @@ def panel(scores: pd.DataFrame, falls: pd.DataFrame, dyads: tuple[str, ...]) -> 
     first, last = st.select_slider("Months", every, value=(every[-24], every[-1]), key="stretch", **KEPT)
     of = st.segmented_control("Pair", [ALL, *DYADS.values()], default=ALL, required=True, key="stretch_of", **KEPT)
     chosen = tuple(dyad for dyad, name in DYADS.items() if name == of) or dyads
-    start, end = pd.Timestamp(f"{first}-01"), pd.Timestamp(f"{last}-01")
-    found = events.between(start.date(), end.date().replace(day=calendar.monthrange(end.year, end.month)[1]), chosen)
-    st.markdown(words.literal(told(stretches.over(scores, start, end), found, chosen)))
-    listing(found)
+    found = within(first, last, chosen)
+    st.markdown(words.literal(told(went(first, last), found, chosen)))
+    listing(rows(first, last, chosen))
     st.caption(NO_CAUSE)
 
 
-def steepest(falls: pd.DataFrame) -> None:
-    """The steepest fall of each pair within twelve months, a button each. Takes the rows of `stretches.steepest`."""
+@once
+def within(first: str, last: str, dyads: tuple[str, ...]) -> pd.DataFrame:
+    """The events from the first month to the last, a row an event and pair."""
+    start, end = pd.Timestamp(f"{first}-01"), pd.Timestamp(f"{last}-01")
+    return events.between(start.date(), end.date().replace(day=calendar.monthrange(end.year, end.month)[1]), dyads)
+
+
+@once
+def rows(first: str, last: str, dyads: tuple[str, ...]) -> list[Row]:
+    """The same, a row an element of a list."""
+    return list(within(first, last, dyads).itertuples(index=False))
+
+
+def steepest(falls: list[Row]) -> None:
+    """The steepest fall of each pair within twelve months, a button each."""
     with st.container(horizontal=True, gap="small"):
-        for fall in falls.itertuples(index=False):
+        for fall in falls:
             st.button(
                 f"{DYADS[fall.dyad]} {words.score(fall.change)}, {fall.first:%b %Y} to {fall.last:%b %Y}",
                 key=f"fall-{fall.dyad}",
@@ -99,10 +114,10 @@ def told(went: pd.DataFrame, found: pd.DataFrame, dyads: tuple[str, ...]) -> str
     return f"{scores}{count} event{'' if count == 1 else 's'} in the record, {cold} of {len(found)} marks conflictual."
 
 
-def listing(found: pd.DataFrame) -> None:
+def listing(found: list[Row]) -> None:
     """The events with their scores, a page at a time."""
     pages = -(-len(found) // PER_PAGE)
     page = st.pagination(pages, key="in_stretch", **KEPT) if pages > 1 else 1
-    for row in found.iloc[(page - 1) * PER_PAGE : page * PER_PAGE].itertuples(index=False):
+    for row in found[(page - 1) * PER_PAGE : page * PER_PAGE]:
         before = f"{words.score(row.score)} · {DYADS[row.dyad]} · "
         record_link.event(row.event, row.title, row.date, row.precision, before=before)

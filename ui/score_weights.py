@@ -1,5 +1,7 @@
 """A reader's own weights for the kinds of act, kept in the address."""
 
+from typing import NamedTuple
+
 import pandas as pd
 import streamlit as st
 
@@ -8,6 +10,7 @@ from ui import words
 from ui.filters import KEPT
 from ui.once import once
 
+Kind = NamedTuple  # with the columns of `codebook.event_types`
 Weights = tuple[tuple[str, float], ...]
 ABOUT = """
 PLOVER gives each kind of act a score from −10 to +10. Another scale gives another curve: set your own here. Your weight
@@ -17,19 +20,24 @@ weights are part of the link.
 
 
 @once
-def kinds() -> pd.DataFrame:
+def kinds() -> list[Kind]:
     """The kinds of act that the record uses, with PLOVER's score, from conflict to cooperation."""
     types = codebook.event_types()
     used = types[types["mode"].isna() & (types["used"] > 0)]
-    return used.sort_values(["score", "type"], ignore_index=True)
+    return list(used.sort_values(["score", "type"]).itertuples(index=False))
 
 
 def draw() -> Weights:
     """A slider for each kind; the kinds to which the reader gave a weight of his own."""
-    with st.expander("Your own weights for the kinds of act", icon=":material/tune:"):
+    title = "Your own weights for the kinds of act"
+    part = st.expander(title, icon=":material/tune:", key="weights", on_change="rerun")
+    # A slider takes its weight out of a link only where it is drawn.
+    if not (part.open or named() or chosen()):
+        return ()
+    with part:
         st.caption(ABOUT)
         spots = st.columns(4)
-        for place, kind in enumerate(kinds().itertuples(index=False)):
+        for place, kind in enumerate(kinds()):
             with spots[place % 4]:
                 st.slider(
                     kind.type.capitalize(), -10.0, 10.0, float(kind.score), 0.5, key=key(kind.type), help=kind.meaning,
@@ -43,9 +51,14 @@ def chosen() -> Weights:
     """The weights that differ from PLOVER's, by kind."""
     return tuple(
         (kind.type, float(own))
-        for kind in kinds().itertuples(index=False)
+        for kind in kinds()
         if (own := st.session_state.get(key(kind.type), kind.score)) != kind.score
     )
+
+
+def named() -> bool:
+    """Whether the address names a weight."""
+    return any(key(kind.type) in st.query_params for kind in kinds())
 
 
 def key(kind: str) -> str:
@@ -53,7 +66,7 @@ def key(kind: str) -> str:
 
 
 def reset() -> None:
-    for kind in kinds().itertuples(index=False):
+    for kind in kinds():
         st.session_state[key(kind.type)] = float(kind.score)
 
 

@@ -1,6 +1,7 @@
 """The pieces of the overview: the sentence, a card per dyad, today in history, three doors."""
 
 import datetime as dt
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -31,23 +32,25 @@ def now() -> str:
 
 
 @once
-def last_events(dyad: str) -> pd.DataFrame:
-    """The newest event of a dyad, or no row."""
+def last_event(dyad: str) -> dict[str, object]:
+    """The newest event of a dyad, empty if it has none."""
     listed = events.listed(filters.everything())
-    return listed[listed["dyads"].map(lambda pairs: dyad in list(pairs))].iloc[-1:]
+    return next(iter(listed[listed["dyads"].map(lambda pairs: dyad in list(pairs))].iloc[-1:].to_dict("records")), {})
+
+
+@once
+def latest() -> dict[str, dict[str, float]]:
+    """Score and change in a year by dyad."""
+    return seismograph.latest().set_index("dyad").to_dict("index")
 
 
 def dyads() -> None:
     """A card per dyad: score, change in a year, last event, sparkline."""
     st.subheader("The three pairs now")
-    scores = seismograph.scores()
-    latest = seismograph.latest().set_index("dyad")
     paper = look.here()
     for spot, dyad in zip(st.columns(3), DYADS, strict=True):
-        of_dyad = scores[scores["dyad"] == dyad]
         with spot.container(border=True, height="stretch"):
-            if dyad in latest.index:
-                one = latest.loc[dyad]
+            if one := latest().get(dyad):
                 st.metric(
                     DYADS[dyad],
                     words.score(one["score"]) if words.present(one["score"]) else "no recent act",
@@ -60,7 +63,7 @@ def dyads() -> None:
                 st.plotly_chart(
                     chart_panel.finished(
                         ("sparkline", dyad, paper),
-                        lambda paper, of_dyad=of_dyad: sparkline.figure(of_dyad, paper),
+                        partial(sparkline.figure, scores_of(dyad)),
                         paper,
                     ),
                     key=f"sparkline-{dyad}",
@@ -68,9 +71,15 @@ def dyads() -> None:
                     config={"displayModeBar": False, "staticPlot": True},
                     alt=f"Relation score {DYADS[dyad]} since 1949, now {words.score(one['score'])}",
                 )
-            for event in last_events(dyad).itertuples(index=False):
+            if event := last_event(dyad):
                 st.caption("Last event in the record")
-                record_link.event(event.event, event.title, event.date, event.precision)
+                record_link.event(event["event"], event["title"], event["date"], event["precision"])
+
+
+@once
+def scores_of(dyad: str) -> pd.DataFrame:
+    """The score of a dyad by month."""
+    return seismograph.scores()[seismograph.scores()["dyad"] == dyad]
 
 
 def today() -> None:

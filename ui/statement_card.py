@@ -10,12 +10,12 @@ def show(one: object, *, event: str = "") -> None:
     with st.container(border=True):
         precision = getattr(one, "precision", "day")
         head = f"**{words.literal(one.speakers)}** · {words.day(one.date, precision)} · {words.spoken(one.medium)}"
-        # One element, not three: a page shows dozens of cards, and each element costs every reader time.
-        st.markdown("\n\n".join(part for part in (head, words.literal(one.gist), phrases(one)) if part))
+        partial = " — read in part, so there may be more" if one.topics_partial else ""
+        topics = f":small[{words.literal(', '.join(map(words.spoken, one.topics)) or 'no topic coded')}{partial}]"
+        # One element, not four: a page shows dozens of cards, and each element costs every reader time.
+        st.markdown("\n\n".join(part for part in (head, words.literal(one.gist), phrases(one), topics) if part))
         if event:
             record_link.event(one.event, event)
-        partial = " — read in part, so there may be more" if one.topics_partial else ""
-        st.caption(words.literal(", ".join(map(words.spoken, one.topics)) or "no topic coded") + partial)
 
 
 def phrases(one: object) -> str:

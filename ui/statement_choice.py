@@ -7,6 +7,7 @@ from queries import statements
 from queries.statements import Choice
 from ui import words
 from ui.filters import KEPT, codes
+from ui.once import once
 
 PER_PAGE = 12
 STANCES = {"warm": 1, "neither": 0, "cold": -1}
@@ -17,8 +18,7 @@ STANCE = "Towards any of the states that a statement names: warm is above zero, 
 
 def draw() -> Choice:
     """The controls above the statements, and their choice."""
-    speakers = statements.speakers()
-    names = speakers.set_index("actor")["name"].to_dict()
+    names = speakers()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         speaks_for = st.pills(
             "Speaks", list(SHORT_NAMES), selection_mode="multi", format_func=SHORT_NAMES.get, key="speaks", **KEPT
@@ -41,6 +41,12 @@ def draw() -> Choice:
         speakers=tuple(persons.multiselect("Speaker", list(names), format_func=names.get, key="speakers", **KEPT)),
         stances=tuple(STANCES[stance] for stance in stances),
     )
+
+
+@once
+def speakers() -> dict[str, str]:
+    """The name of everybody who speaks."""
+    return statements.speakers().set_index("actor")["name"].to_dict()
 
 
 def sentence(choice: Choice) -> str:

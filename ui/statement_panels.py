@@ -116,7 +116,7 @@ def topic_panel(identifiers: tuple[str, ...], filters: Filters, choice: Choice) 
     panel = chart_panel.Panel(
         key="topics",
         title="Who speaks about what",
-        takeaway=chart.takeaway(rows),
+        takeaway=topic_takeaway(identifiers, speakers),
         question=f"statements/topics_by_{'speaker' if speakers else 'state'}",
         rows=rows,
         records=identifiers,
@@ -130,6 +130,13 @@ def topic_panel(identifiers: tuple[str, ...], filters: Filters, choice: Choice) 
         st.caption(
             f"Those who speak most, at most {speaker_topics.MOST_SPEAKERS}. Choose a cell to see its statements."
         )
+
+
+@once
+def topic_takeaway(identifiers: tuple[str, ...], speakers: bool) -> str:
+    """Who mentions what of some statements, in a sentence."""
+    rows = of_these("speakers" if speakers else "states", identifiers)
+    return (speaker_topics if speakers else topics).takeaway(rows)
 
 
 def narrow(cell: str) -> None:
@@ -161,7 +168,7 @@ def group(said: list[Said]) -> None:
     first = said[0]
     if isinstance(first.event_title, str):
         record_link.event(first.event, first.event_title)
-    spots = st.columns(min(len(said), 3))
+    spots = st.columns(min(len(said), 3)) if len(said) > 1 else [st.container()]
     for place, one in enumerate(said):
         with spots[place % len(spots)]:
             statement_card.show(one)

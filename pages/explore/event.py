@@ -13,4 +13,4 @@ if event:
     event_card.show(event, whole=True)
 else:
     st.info("Choose an event from the list, or press → to begin with the first.")
-    event_list.show(listed)
+    event_list.show(filters.everything())

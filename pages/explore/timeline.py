@@ -23,4 +23,4 @@ if card:
     with card:
         event_card.show(event)
 st.subheader("The same events as a list")
-event_list.show(listed)
+event_list.show(chosen)

@@ -15,6 +15,7 @@ SIZES = {
     "desk": {"viewport": {"width": 1400, "height": 900}},
     "phone": {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True},
 }
+TOOLS = '[class*="st-key-tools-"]'
 POPOVER, KEYS = '[data-testid="stPopover"] button:visible', ".st-key-keys-help button:visible"
 LAYER = '[data-testid="stDialog"], [data-testid="stPopoverBody"]'
 
@@ -32,6 +33,10 @@ def test_nothing_shuts_anybody_out(browser: Browser, address: str, path: str, si
     for name in dict.fromkeys(names):  # those under other charts are built alike
         button = page.locator(POPOVER).nth(names.index(name))
         found[name] = behind(page, button)
+    for button in page.locator(TOOLS).get_by_role("radio").all()[:6]:  # those under other charts are built alike
+        button.click()
+        settle(page)
+        found[button.inner_text()] = in_both(page)
     if page.locator(KEYS).count():
         page.locator(KEYS).first.click()
         found["the keys"] = layer(page)

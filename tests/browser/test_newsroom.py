@@ -26,7 +26,7 @@ def taken(page: Page, button: str, folder: Path) -> Path:
 
 def test_from_a_chart_to_files_that_can_be_printed(page: Page, address: str, tmp_path: Path) -> None:
     visit(page, f"{address}/network")
-    page.get_by_role("button", name="Export").first.click()
+    page.get_by_role("radio", name="Export").first.click()
     page.get_by_text("To print or post").first.click()
     page.get_by_text("Social square", exact=True).click()
     expect(page.locator("output")).to_contain_text("1080 × 1080 px", timeout=PATIENCE)

@@ -78,7 +78,7 @@ def test_a_link_opens_the_same_view_in_another_browser(browser: Browser, page: P
     page.get_by_role("button", name="Next").click()
     page.wait_for_url(re.compile(r"event=\d{4}-"))
     settle(page)
-    page.get_by_role("button", name="Link", exact=False).first.click()
+    page.get_by_role("radio", name="Link").first.click()
     link = page.locator("code", has_text="/timeline?").first.inner_text()
     title = page.locator("h3").nth(1).inner_text()
     sentence = page.get_by_text("Events, China–United States").first.inner_text()
@@ -108,7 +108,7 @@ def test_nonsense_in_a_link_shows_a_page(page: Page, address: str, query: str) -
 
 def test_a_reader_takes_the_rows(page: Page, address: str) -> None:
     visit(page, f"{address}/timeline?weight=5")
-    page.get_by_role("button", name="Rows", exact=False).first.click()
+    page.get_by_role("radio", name="Rows").first.click()
     with page.expect_download() as download:
         page.get_by_test_id("stDownloadButton").get_by_role("button").click()
     lines = download.value.path().read_text("utf-8-sig").splitlines()

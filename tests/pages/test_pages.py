@@ -111,3 +111,19 @@ def test_faults_in_the_data_are_told_in_sentences_and_no_page_is_shown(monkeypat
     assert not app.exception
     assert "cannot be shown" in app.error[0].value
     assert app.text[0].value == "events/2022.toml, 2022-03-18-call: act type 'PHONE' is not one of AGREE, CONSULT"
+
+
+@pytest.mark.parametrize(
+    ("tool", "shows"),
+    [("Rows", "dataframe"), ("SQL", "code"), ("Sources", "dataframe"), ("Export", "page_link"), ("Cite", "code"),
+     ("Link", "code")],
+)  # fmt: skip
+def test_what_lies_behind_a_chart_is_made_when_it_is_asked_for(tool: str, shows: str) -> None:
+    app = opened("pages/explore/timeline.py", weight="turning points")
+    before = len(app.get(shows))
+    app.session_state["tools-timeline"] = tool
+
+    assert app.button_group(key="tools-timeline").options == ["Rows", "SQL", "Sources", "Export", "Cite", "Link"]
+    assert len(app.run().get(shows)) > before
+    app.session_state["tools-timeline"] = None
+    assert len(app.run().get(shows)) == before

@@ -5,6 +5,7 @@ from functools import partial
 
 import pandas as pd
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from queries import events, indicators
 from queries.filters import Filters
@@ -73,13 +74,32 @@ def test_own_weights_in_a_link_change_the_score_and_are_told() -> None:
     assert own.loc[own["type"] != "CONSULT", "score"].equals(acts.loc[acts["type"] != "CONSULT", "score"])
     assert score_weights.applied(acts, ()) is acts
 
+    def told(app: AppTest) -> bool:
+        return any("with your own weights: consult 0.0" in text.value.replace("\\", "") for text in app.caption)
+
     app = opened(w_consult="0")
-    assert any("with your own weights: consult 0.0" in text.value.replace("\\", "") for text in app.caption)
+    assert told(app)
+    app.switch_page("pages/explore/timeline.py").run()
+    assert told(app.switch_page("pages/explore/indicators.py").run())
+
+
+def test_sliders_of_weights_are_drawn_when_they_are_opened_and_hold_when_they_are_shut() -> None:
+    app = opened()
+    assert [slider.key for slider in app.slider] == ["years"]
+    app.session_state["weights"] = True
+    app.run().slider(key="w_consult").set_value(0.0).run()
+    app.session_state["weights"] = False
+
+    assert app.run().slider(key="w_consult").value == 0.0
+    assert any("consult 0" in text.value for text in app.caption)
 
 
 def test_a_link_opens_the_periods_of_some_authors_of_the_chosen_pairs() -> None:
     def rows(**query: str | list[str]) -> list[set[str]]:
-        tables = [frame.value for frame in opened(**query).dataframe]
+        app = opened(**query)
+        assert not app.dataframe  # the table is made when it is opened
+        app.session_state["periods"] = True
+        tables = [frame.value for frame in app.run().dataframe]
         return [set(table["short_author"]) for table in tables if "short_author" in table]
 
     assert rows() == [{"Shen Zhihua", "Wang Jisi", "Britannica", "US Historian"}]
