@@ -10,7 +10,8 @@ import streamlit as st
 from cachetools import LRUCache, cached
 
 from charts import coverage
-from charts.look import Figure, Look, sealed, weight
+from charts.look import Figure, Look, sealed
+from charts.told import Told, weight
 from queries import ask, record
 from queries.filters import Filters
 from ui import filters as choice
@@ -26,7 +27,8 @@ CONFIG = {
 }
 # The toolbar's own image would leave without its source, so only the export studio may press that button.
 SHOWN = CONFIG | {"modeBarButtonsToRemove": [*CONFIG["modeBarButtonsToRemove"], "toImage"]}
-ROOM = 128 << 20  # bytes that finished figures may take before those not asked for longest are forgotten
+ROOM = 24 << 20  # bytes that finished figures may take before those not asked for longest are forgotten
+SHEETS = 24  # figures of the export studio that are kept
 
 
 @dataclass(frozen=True)
@@ -155,6 +157,12 @@ def identifier(customdata: object) -> str:
 
 
 @cached(LRUCache(ROOM, getsizeof=weight), key=lambda key, _, look: (ask.record(), key, look), lock=Lock())
-def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look) -> Figure:
+def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look) -> Told:
     """A figure, built once for all readers who see the same; never changed after it is made."""
+    return Told(sealed(draw(look)))
+
+
+@cached(LRUCache(SHEETS), key=lambda key, _, look: (ask.record(), key, look), lock=Lock())
+def drawn(key: Hashable, draw: Callable[[Look], Figure], look: Look) -> Figure:
+    """A figure that is still to be laid out on a sheet; never changed after it is made."""
     return sealed(draw(look))

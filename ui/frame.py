@@ -88,6 +88,7 @@ def renew() -> None:
         ask.forget()
         once.forget()
         chart_panel.finished.cache_clear()
+        chart_panel.drawn.cache_clear()
 
 
 def at_home() -> bool:
