@@ -177,12 +177,14 @@ line.ServerPerMessageDeflateFactory = OfferedOnce
 # link to a page after a start then opens with "Page not found" (docs/decisions/0005-first-deep-link.md).
 PagesManager.uses_pages_directory = False
 
-def one_heap() -> None:
-    """Have memory taken from one heap, where the C library is GNU's.
 
-    It gives each thread a heap of its own, Streamlit starts a thread for every rerun, and what a heap has once held it
-    keeps: fifty megabytes after a hundred readers. Python runs one thread at a time anyway.
+def one_heap() -> None:
+    """Have memory taken from one heap: Arrow's as well, and that of all threads where the C library is GNU's.
+
+    That library gives each thread a heap of its own, Streamlit starts a thread for every rerun, and what a heap has
+    once held it keeps: seventy megabytes after a hundred readers. Python runs one thread at a time anyway.
     """
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     library = ctypes.CDLL(None) if os.name == "posix" else None
     if hasattr(library, "gnu_get_libc_version"):
         library.mallopt(M_ARENA_MAX, 1)
