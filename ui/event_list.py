@@ -66,6 +66,14 @@ def neighbours(listed: pd.DataFrame, event: str) -> tuple[str, str]:
 
 
 def show(listed: pd.DataFrame) -> None:
+    """A list behind a heading, sent once it is opened: with its script it is a fifth of the page."""
+    title = "The same events as a list"
+    with st.expander(title, icon=":material/table_rows:", key="list", bind="query-params") as part:
+        if part.open:
+            table(listed)
+
+
+def table(listed: pd.DataFrame) -> None:
     """The list; choosing a row opens its event. Of very many the first are shown."""
 
     def take() -> None:

@@ -129,14 +129,23 @@ def downloads(nodes: pd.DataFrame, edges: pd.DataFrame, about: dict[str, str]) -
 
 
 def listing(nodes: pd.DataFrame, members: pd.DataFrame) -> None:
-    """The actors that are drawn as a list, which is the way through them by keys, and the groups."""
+    """The actors that are drawn as a list, which is the way through them by keys, and the groups; once it is opened."""
+    title = "The same actors as a list"
+    with st.expander(title, icon=":material/table_rows:", key="actor_list", bind="query-params") as part:
+        if part.open:
+            table(nodes)
+    if (members["group"] > 0).any():
+        st.caption(GROUPS)
+
+
+def table(nodes: pd.DataFrame) -> None:
+    """The list; choosing a row opens what its actor took part in."""
     rows, key = nodes.sort_values("events", ascending=False), "actor-table"
 
     def take() -> None:
         if picked := st.session_state[key].selection.rows:
             network_behind.take(rows["actor"].iloc[picked[0]])
 
-    st.subheader("The same actors as a list", anchor="actor-list")
     st.dataframe(
         rows,
         hide_index=True,
@@ -155,5 +164,3 @@ def listing(nodes: pd.DataFrame, members: pd.DataFrame) -> None:
             "group": st.column_config.TextColumn("Group", width="medium"),
         },
     )
-    if (members["group"] > 0).any():
-        st.caption(GROUPS)

@@ -28,6 +28,8 @@ def table(periods: pd.DataFrame) -> None:
     """The same as rows, with work and page."""
     if periods.empty:
         return
-    with st.expander("Periods of other authors, with their sources", icon=":material/history_edu:"):
-        st.caption("Years and names as the page states them; only the short names are ours.")
-        tables.show(periods, "periods-of-others", "record/periods_of_others")
+    title = "Periods of other authors, with their sources"
+    with st.expander(title, icon=":material/history_edu:", key="others", bind="query-params") as part:
+        if part.open:
+            st.caption("Years and names as the page states them; only the short names are ours.")
+            tables.show(periods, "periods-of-others", "record/periods_of_others")

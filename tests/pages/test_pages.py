@@ -34,7 +34,7 @@ NONSENSE = [
     },
     {"page": "-5", "statement": "no-such-statement"},
     {"view": "nothing", "actor": "nobody", "far": "9", "size": "huge"},
-    {"page": "999999999999999999999", "view": "Actors"},
+    {"page": "999999999999999999999", "view": "Actors", "list": "open", "actor_list": "-1", "others": "<b>"},
     {"said": "Phrases", "phrase": "<b>[a](javascript:alert(1))</b>\x00" * 99, "uses": "-1", "mentions": "nobody"},
 ]
 
@@ -111,3 +111,11 @@ def test_faults_in_the_data_are_told_in_sentences_and_no_page_is_shown(monkeypat
     assert not app.exception
     assert "cannot be shown" in app.error[0].value
     assert app.text[0].value == "events/2022.toml, 2022-03-18-call: act type 'PHONE' is not one of AGREE, CONSULT"
+
+
+@pytest.mark.parametrize(("page", "query"), [("timeline", {"list": "true"}), ("network", {"actor_list": "true"})])
+def test_the_list_beside_a_chart_is_sent_once_it_is_opened(page: str, query: dict) -> None:
+    path, shown = f"pages/explore/{page}.py", {"view": "Actors"}
+
+    assert not opened(path, **shown).dataframe
+    assert len(opened(path, **shown, **query).dataframe) == 1
