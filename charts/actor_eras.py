@@ -107,7 +107,7 @@ def words(place: int, era: pd.Series, drawn: pd.DataFrame, columns: int, look: L
             {
                 "x": min(max(node.x, column + half), column + 1 - half), "y": node.y, "text": text, "showarrow": False,
                 "yanchor": "bottom", "yshift": 6, "bgcolor": faded(look.paper, 0.6), "borderpad": 0,
-                "font": {"size": 11, "color": look.ink},
+                "font": {"size": 12, "color": look.ink},
             }
         )  # fmt: skip
     return [heading, *names]

@@ -183,7 +183,7 @@ def how_to_read(size: str) -> tuple[str, ...]:
 def guide(size: str, look: Look) -> dict[str, Any]:
     """How to read the figure: shapes, lines and size, as its legend."""
     gap = "<br>" if look.narrow else " "
-    font = {"color": look.muted, "size": 11 if look.narrow else 12}
+    font = {"color": look.muted, "size": 12}
     return {
         "orientation": "h", "x": 0, "xanchor": "left", "y": -0.01, "yanchor": "top", "itemclick": False,
         "itemdoubleclick": False, "itemsizing": "constant", "font": font,

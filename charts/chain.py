@@ -181,7 +181,7 @@ def ground(row: int, mark: float, chosen: bool, look: Look) -> dict[str, Any]:
 
 def label(one: Any, row: int, event: str, look: Look) -> dict[str, Any]:
     """Date and title of a record, on two lines at most."""
-    size = 11 if look.narrow else 13
+    size = 12 if look.narrow else 13
     room = (look.width - 16) * (1 if look.narrow else LABELS) - 16
     lines = wrap(
         f"{day(one.date, one.precision)} · {one.title}", int(room / (0.48 * size)), max_lines=2, placeholder=" …"
@@ -202,7 +202,7 @@ def guide(drawn: int, every: int, look: Look) -> dict[str, Any]:
     return {
         "xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top", "yshift": -6,
         "text": "<br>".join(lines), "align": "left", "showarrow": False,
-        "font": {"size": 11 if look.narrow else 12, "color": look.muted},
+        "font": {"size": 12, "color": look.muted},
     }  # fmt: skip
 
 

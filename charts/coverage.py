@@ -13,14 +13,14 @@ import pandas as pd
 from charts.look import SHORT_NAMES, Look
 
 VOICES = {"usa": SHORT_NAMES["USA"], "chn": SHORT_NAMES["CHN"], "rus": SHORT_NAMES["RUS"], "other": "Others"}
-BARS, ROW = 15, 11  # pixels: the highest bar, and a row of the voices
+BARS, ROW = 15, 12  # pixels: the highest bar, and a row of the voices
 HIGH = BARS + 1 + ROW * len(VOICES)
 FAINT, STRONG = 0.07, 0.8  # opacity of a voice in none and in all of a year's records
 STYLE = """<style>
-.coverage { display: flex; gap: 6px; font-size: 11px; padding: 1px 0 20px 8px; }
+.coverage { display: flex; gap: 6px; font-size: 12px; padding: 1px 0 20px 8px; }
 .coverage .field { position: relative; flex: 1; min-width: 0; }
 .coverage img { display: block; width: 100%; height: 100%; }
-.coverage .names { width: 94px; white-space: nowrap; }
+.coverage .names { width: 102px; white-space: nowrap; }
 .coverage .names > :first-child { margin-bottom: 1px; }
 .coverage .year { position: absolute; top: 100%; translate: -50%; padding-top: 5px; line-height: 1; }
 .coverage i { position: absolute; top: 0; bottom: 0; font-style: normal; }

@@ -13,6 +13,8 @@ from charts.topics import name
 
 UNIT = 92  # pixels from distance 0 to 1
 FIGURES = 0.38  # height of a row of means above a lane, in units
+FORMS = {WHOLE: "read whole {:.2f}, n = {}", PART: "in part {:.2f}, n = {}"}
+FORMS_SHORT = {WHOLE: "<b>{:.2f} n {}</b>", PART: "{:.2f} n {}"}
 
 
 def over_years(rows: pd.DataFrame, means: pd.DataFrame, years: int, look: Look) -> go.Figure:
@@ -52,7 +54,7 @@ def over_years(rows: pd.DataFrame, means: pd.DataFrame, years: int, look: Look) 
             },
             "yaxis": {
                 "range": [-height * (max(len(lanes), 1) - 1) - 0.12, height - 0.12], "fixedrange": True,
-                "showgrid": False, "zeroline": False, "tickfont": {"color": look.muted, "size": 11},
+                "showgrid": False, "zeroline": False, "tickfont": {"color": look.muted, "size": 12},
                 "tickvals": [base + step for base in foot.values() for step in (0, 0.5, 1)],
                 "ticktext": ["0 same", "½", "1 apart"] * len(lanes),
             },
@@ -107,15 +109,15 @@ def number(row: Any, years: int, y: float, look: Look) -> dict[str, Any]:
     return {
         "x": f"{row.start + years // 2}-{'01' if years % 2 == 0 else '07'}-01", "y": y, "yanchor": "bottom",
         "text": f"<b>{text}</b>" if row.read == WHOLE else text, "showarrow": False,
-        "font": {"size": 11, "color": look.ink},
+        "font": {"size": 12, "color": look.ink},
     }  # fmt: skip
 
 
 def heading(dyad: str, y: float, rows: pd.DataFrame, look: Look) -> dict[str, Any]:
-    """The name of a lane above it, with its pairs and their mean."""
+    """The name of a lane above it, with its pairs and their mean; on a phone bold stands for "read whole", as below."""
     means = [
-        f"{label} {values.mean():.2f}, n = {len(values)}"
-        for read, label in ((WHOLE, "read whole"), (PART, "in part"))
+        form.format(values.mean(), len(values))
+        for read, form in (FORMS_SHORT if look.narrow else FORMS).items()
         if len(values := rows.loc[(rows["dyad"] == dyad) & (rows["read"] == read), "distance"])
     ]
     about = "; ".join(means)

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from charts.look import DYADS, Look, faded
 
-SMALL = 11
+SMALL = 12
 PANEL, HEAD, BETWEEN = 150, 22, 46  # pixels: a comparison's height, the words above it, the gap under it
 SQUARE = 460  # pixels of height of the scatter
 LABELS = 24  # years named, at most

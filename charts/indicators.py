@@ -10,9 +10,9 @@ import plotly.graph_objects as go
 
 from charts.look import DYADS, SHAPES, SHORT_NAMES, Look, faded
 
-SMALL, NORMAL = 11, 13  # pixels of type
+SMALL, NORMAL = 12, 13  # pixels of type
 PLOT, LEAST_PLOT = 124, 84  # pixels of height of one small multiple, and where a sheet has little room
-LINE, HEAD = 15, 18  # pixels of a line of small type and of a title
+LINE, HEAD = 16, 18  # pixels of a line of small type and of a title
 GAP = 30  # pixels between the words of one and the head of the next
 AXIS = 34  # pixels for the years
 NAMES = SHORT_NAMES | DYADS

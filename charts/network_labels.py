@@ -13,6 +13,7 @@ ACROSS, UPWARDS = (-0.03, 1.03), (-0.08, 1.1)  # what the axes show: the square 
 SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))  # of a mark, for its name: right, above
 BORDER = 16  # pixels above and below, kept for the names of the states
 ALWAYS_NAMED = 6
+TYPE = 12  # pixels of the names
 
 
 def room(look: Look) -> tuple[int, int, int]:
@@ -30,7 +31,7 @@ def territories(look: Look) -> list[dict[str, Any]]:
     }
     return [
         {"x": x, "y": y, "xanchor": xanchor, "yanchor": yanchor, "text": SHORT_NAMES[state].upper(), "showarrow": False,
-         "font": {"size": 12, "color": look.muted}}
+         "font": {"size": TYPE, "color": look.muted}}
         for state, (x, y, xanchor, yanchor) in edges.items()
     ]  # fmt: skip
 
@@ -38,7 +39,7 @@ def territories(look: Look) -> list[dict[str, Any]]:
 def labels(nodes: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
     """Names beside marks, in the order of the nodes, where they meet neither a mark nor another name."""
     width, height, _ = room(look)
-    type_size, widths = (11, (15, 10)) if look.narrow else (12, (24, 15, 11))
+    widths = (14, 10) if look.narrow else (24, 15, 11)
     bright = nodes[nodes["bright"]]
     x = (bright["x"] - ACROSS[0]) / (ACROSS[1] - ACROSS[0]) * width
     y = (bright["y"] - UPWARDS[0]) / (UPWARDS[1] - UPWARDS[0]) * height
@@ -47,7 +48,7 @@ def labels(nodes: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
     for rank, node in enumerate(bright.head(16 if look.narrow else 36).itertuples()):
         free = []
         for lines, (right, above) in product([wrap(node.name, wide) for wide in widths], SIDES):
-            text = 0.54 * type_size * max(map(len, lines)), 1.3 * type_size * len(lines)
+            text = 0.54 * TYPE * max(map(len, lines)), 1.3 * TYPE * len(lines)
             away = (node.pixels / 2 + 5) * (0.7 if right and above else 1)
             left = x[node.Index] + right * away + (right - 1) / 2 * text[0]
             low = y[node.Index] + above * away + (above - 1) / 2 * text[1]
@@ -78,5 +79,5 @@ def name_beside(node: Any, lines: list[str], right: int, above: int, away: float
         "align": ("right", "center", "left")[1 + right], "bgcolor": faded(look.paper, 0.78),
         "xanchor": ("right", "center", "left")[1 + right], "xshift": right * away,
         "yanchor": ("top", "middle", "bottom")[1 + above], "yshift": above * away,
-        "font": {"size": 11 if look.narrow else 12, "color": look.ink},
+        "font": {"size": TYPE, "color": look.ink},
     }  # fmt: skip

@@ -41,7 +41,7 @@ def topic_grid(standings: pd.DataFrame, look: Look) -> go.Figure:
                     for cell in cells
                 ],
                 "textfont": {
-                    "size": 11 if look.narrow else 13,
+                    "size": 12 if look.narrow else 13,
                     "color": [look.ink if cell.standing in (MENTIONED, LEFT_OUT) else look.muted for cell in cells],
                 },
             },
@@ -133,11 +133,11 @@ def framed(
         layout={
             "xaxis": still | {
                 "side": "top", "tickvals": list(range(len(states))), "ticktext": heads,
-                "range": [-0.5, len(states) - 0.5], "tickfont": {"size": 11 if look.narrow else 14},
+                "range": [-0.5, len(states) - 0.5], "tickfont": {"size": 12 if look.narrow else 14},
             },
             "yaxis": still | {
                 "tickvals": list(range(len(topics))), "ticktext": [name(topic) for topic in topics],
-                "range": [len(topics) - 0.5, -0.5], "automargin": True, "tickfont": {"size": 11 if look.narrow else 14},
+                "range": [len(topics) - 0.5, -0.5], "automargin": True, "tickfont": {"size": 12 if look.narrow else 14},
             },
         },
     )  # fmt: skip

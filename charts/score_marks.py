@@ -57,7 +57,7 @@ def titles(marks: pd.DataFrame, axis: str, years: tuple[int, int], pixels: int, 
             {
                 "x": f"{row.date:%Y-%m-%d}", "y": 0, "yref": f"{axis} domain", "yanchor": "bottom", "text": text,
                 "showarrow": False, "align": "center", "bgcolor": faded(look.paper, 0.7), "borderpad": 0,
-                "font": {"size": 11, "color": look.muted},
+                "font": {"size": 12, "color": look.muted},
             }
         )  # fmt: skip
     return words

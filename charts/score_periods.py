@@ -9,8 +9,8 @@ import pandas as pd
 from charts.look import DYADS, UNSEEN, Look
 
 ERA = 30  # pixels of the row of the editors' periods
-SMALL = 11
-IN_BAR, LETTER = 11, 5.4  # pixels of the letters in a bar: their height, and their width on average
+SMALL = 12
+IN_BAR, LETTER = 12, 5.9  # pixels of the letters in a bar: their height, and their width on average
 BAR, LABEL, GAP = 22, 15, 8  # pixels: a bar, the label above it on a phone, the space to the next row
 POLICY = {"USA": "US foreign policy", "CHN": "China’s foreign policy", "RUS": "Moscow’s foreign policy"}
 

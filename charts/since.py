@@ -50,7 +50,7 @@ def figure(rows: pd.DataFrame, year: int, look: Look) -> go.Figure:
             "yaxis": {
                 "fixedrange": True, "showgrid": False, "zeroline": False, "tickvals": places, "automargin": True,
                 "ticktext": list(shown["figure"]), "range": [-0.7, max(len(shown), 1) - 0.3],
-                "tickfont": {"size": 11 if look.narrow else 12},
+                "tickfont": {"size": 12},
             },
         },
     )  # fmt: skip

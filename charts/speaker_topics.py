@@ -53,14 +53,14 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
             "xaxis": {
                 "side": "top", "tickvals": list(range(counts.shape[1])), "ticktext": [name(topic) for topic in counts],
                 "tickangle": -45, "fixedrange": True, "showgrid": False, "zeroline": False, "automargin": True,
-                "tickfont": {"size": 11 if look.narrow else 12}, "ticks": "",
+                "tickfont": {"size": 12}, "ticks": "",
                 "range": [-0.5, max(counts.shape[1], 1) - 0.5],
             },
             "yaxis": {
                 "range": [max(len(counts), 1) - 0.5, -0.5], "tickvals": list(range(len(counts))),
                 "ticktext": labels, "fixedrange": True,
                 "showgrid": False, "zeroline": False, "automargin": True, "ticks": "",
-                "tickfont": {"size": 11 if look.narrow else 13},
+                "tickfont": {"size": 12 if look.narrow else 13},
             },
         },
     )  # fmt: skip
@@ -73,7 +73,7 @@ def margins(speakers: list[str], topics: list[str], look: Look) -> dict[str, int
 
     Plotly would find it by itself, and draw the whole grid a second time in what is left.
     """
-    left = round(max(map(len, speakers), default=0) * WIDE * (11 if look.narrow else 13)) + 8
+    left = round(max(map(len, speakers), default=0) * WIDE * (12 if look.narrow else 13)) + 8
     column = (look.width - left - 60) / max(len(topics), 1)
     leaning = [
         len(topic) * WIDE * 12 * 0.71 - column * (len(topics) - place - 0.5) for place, topic in enumerate(topics)

@@ -62,7 +62,7 @@ def figure(stances: pd.DataFrame, look: Look, spread: pd.DataFrame | None = None
             },
             "yaxis": {
                 "range": [bottom, 4.1], "fixedrange": True, "showgrid": False, "zeroline": False,
-                "tickfont": {"color": look.muted, "size": 11},
+                "tickfont": {"color": look.muted, "size": 12},
                 "tickvals": [step - LANE * place for place in range(len(lanes)) for step in (2, 0, -2)],
                 "ticktext": ["+2", "0", "−2"] * len(lanes),
             },

@@ -11,9 +11,9 @@ import plotly.graph_objects as go
 from analysis import labels
 from charts.look import DYADS, Look
 
-SMALL, NORMAL, LARGE = 11, 12, 14  # pixels of type
+SMALL, LARGE = 12, 14  # pixels of type
 TOP = 10  # the highest score
-CAPTION = 200  # pixels for a sentence of the caption
+CAPTION = 220  # pixels for a sentence of the caption
 HEADING = 22  # pixels at the top of a lane that are kept for its name
 STEPS = (1, 2, 5, 10, 20, 50)  # years between two marks of the axis of time
 
@@ -31,7 +31,7 @@ class Sheet:
     edge: int = 8  # from the first and the last day to the edge of the plot
     below: int = 54  # the axis of time and the caption
     era: int = 20  # a row of names of periods
-    era_size: int = NORMAL
+    era_size: int = SMALL
     era_rows: int = 1  # at most
     flags: int = 68  # at most, for the labels of turning points
     flag: tuple[int, int] = (22, 2)  # characters and lines of such a label
@@ -122,7 +122,7 @@ class Span:
         return {
             "type": "date", "range": self.at([0, self.sheet.plot]).tolist(), "anchor": "y", "tick0": "1950-01-01",
             "dtick": f"M{months}", "tickformat": spelt, "ticks": "outside", "tickcolor": look.muted,
-            "tickfont": {"size": NORMAL, "color": look.muted},
+            "tickfont": {"size": SMALL, "color": look.muted},
         }  # fmt: skip
 
 

@@ -47,7 +47,7 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
             "xaxis": {
                 "side": "top", "tickvals": list(range(len(MARKS))), "fixedrange": True, "showgrid": False,
                 "ticktext": [f"{mark}{gap}{SHORT_NAMES[state]}" for state, mark in MARKS.items()], "zeroline": False,
-                "tickfont": {"size": 11 if look.narrow else 14},
+                "tickfont": {"size": 12 if look.narrow else 14},
             },
             "yaxis": {
                 "autorange": "reversed", "tickvals": list(range(len(shown))), "fixedrange": True, "showgrid": False,

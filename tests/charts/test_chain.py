@@ -89,7 +89,7 @@ def test_every_record_has_its_name_and_markup_is_text(look: Look) -> None:
     assert len(names) == 5
     assert all("&lt;b&gt;" in word.text for word in names if "long" in word.text)
     assert all(word.text.count("<br>") <= 1 for word in names), "two lines at most"
-    assert min(word.font.size for word in figure.layout.annotations) >= 11
+    assert min(word.font.size for word in figure.layout.annotations) >= 12
 
 
 def test_only_the_nearest_are_drawn() -> None:

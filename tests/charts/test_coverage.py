@@ -36,7 +36,7 @@ def test_each_voice_has_a_row_with_its_share_of_the_years_records() -> None:
     assert [name.text for name in drawn().find("div[@class='names']")] == [
         "Up to 10 records", "United States", "China", "Russia", "Others",
     ]  # fmt: skip
-    assert cells[coverage.STRONG] == "M0.045 49h.91v10h-.91zM2.045 27h.91v10h-.91z", "others in 1950, China in 1952"
+    assert cells[coverage.STRONG] == "M0.045 52h.91v11h-.91zM2.045 28h.91v11h-.91z", "others in 1950, China in 1952"
     assert "M1." not in "".join(cells.values()), "no share of no record"
 
 

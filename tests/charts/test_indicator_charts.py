@@ -76,7 +76,7 @@ def test_source_licence_flags_and_gaps_stand_under_each_chart(width: int) -> Non
     for words in ("A publisher", "Licence: CC0", "Rests on few votes (hollow; 1962).", "No vote in 1964."):
         assert words in said
     assert "&lt;Assembly&gt;" in said
-    assert all(note.font.size >= 11 for note in figure.layout.annotations)
+    assert all(note.font.size >= 12 for note in figure.layout.annotations)
 
 
 def test_points_carry_the_series() -> None:

@@ -29,11 +29,11 @@ def test_fifteen_hundred_events_are_all_there_alone_or_counted():
     assert sorted(alone + merged) == sorted(f"event-{number}" for number in range(1500))
 
 
-def test_no_text_is_smaller_than_eleven_pixels():
+def test_no_text_is_smaller_than_twelve_pixels():
     for look in (Look(), Look(width=330)):
         figure = drawn(many(300), look=look)
         sizes = [trace.textfont.size for trace in figure.data if trace.name in SPEAKING]
-        assert min(np.min(size) for size in sizes) >= 11
+        assert min(np.min(size) for size in sizes) >= 12
 
 
 def test_takeaway_counts_and_names_the_highest_and_the_lowest():

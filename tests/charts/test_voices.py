@@ -65,7 +65,7 @@ def test_arrows_and_words_stay_on_the_paper(look: Look) -> None:
     (_, right), (_, top) = figure.layout.xaxis.range, figure.layout.yaxis.range
 
     assert all(0 <= x <= right and 0 <= y <= top for shape in figure.layout.shapes for x, y in corners(shape))
-    assert min(word.font.size for word in figure.layout.annotations) >= 11
+    assert min(word.font.size for word in figure.layout.annotations) >= 12
 
 
 def test_points_tell_of_a_direction_and_carry_it() -> None:
