@@ -96,6 +96,17 @@ COMMENT ON COLUMN standing_events.short_of_sources IS 'True where two voices hav
 COMMENT ON COLUMN standing_events.era IS 'Period of the triangle.';
 COMMENT ON COLUMN standing_events.contexts IS 'Codes of what the event is about.';
 
+CREATE OR REPLACE TABLE event_actors AS
+SELECT DISTINCT participants.event, actor, actors.state
+FROM participants
+JOIN actors USING (actor)
+JOIN standing_events USING (event)
+WHERE actors.state IN (SELECT state FROM states);
+COMMENT ON TABLE event_actors IS 'One row an event that stands and an actor of the three states who took part in it, in whatever roles.';
+COMMENT ON COLUMN event_actors.event IS 'Identifier of the event.';
+COMMENT ON COLUMN event_actors.actor IS 'Code of the actor.';
+COMMENT ON COLUMN event_actors.state IS 'State that the actor belongs to.';
+
 CREATE OR REPLACE VIEW standing_statements AS
 SELECT
     statements.statement,

@@ -26,3 +26,14 @@ class Filters:
     def of_years(cls, first_year: int, last_year: int) -> Self:
         """All events of some years."""
         return cls(first_year=first_year, last_year=last_year)
+
+
+# What something rests on: records by their identifiers, or the events of a choice, of which there may be a million.
+Records = tuple[str, ...] | Filters
+
+
+def asked(records: Records) -> tuple[Filters, dict[str, object]]:
+    """What a question about records is given: a choice, and the parameters that say whether it is meant."""
+    if isinstance(records, Filters):
+        return records, {"records": [], "by_choice": True}
+    return Filters(), {"records": list(records), "by_choice": False}

@@ -21,14 +21,48 @@ def turning_points(filters: Filters) -> pd.DataFrame:
     return ask("events/turning_points", filters)
 
 
-def acts() -> pd.DataFrame:
-    """Every act of the record. Columns: event, dyad, date, type, score (-10 to 10)."""
-    return ask("events/acts")
+def extent(filters: Filters) -> pd.Series:
+    """How much a choice holds. Fields: marks, events (counts), first_date, last_date (empty without any), dyads."""
+    return ask("events/extent", filters).iloc[0]
 
 
-def listed(filters: Filters) -> pd.DataFrame:
-    """A row per event. Columns: event, date, precision, title, weight, dyads, type, score."""
-    return ask("events/listed", filters)
+def crowd(filters: Filters, **given: object) -> pd.DataFrame:
+    """The marks of a choice too large to draw each one: lighter ones are counted by lane, stretch of time and height.
+
+    Takes alone (the most that stand by themselves), stretches (how many parts the time has), carried and told (so many
+    identifiers and titles behind a counted mark), selected (an event that stands by itself, or an empty text).
+    Columns: event, dyad, date, precision, title, weight, type, mode, score (those of the weightiest event behind it; of
+    a counted mark the mean date and score), marks (count), first_date, last_date, events, titles (lists).
+    """
+    return ask("events/crowd", filters, **given)
+
+
+def scored_days() -> pd.DataFrame:
+    """Every day with scored acts. Columns: dyad, date, score (their sum), acts, events (counts)."""
+    return ask("events/scored_days")
+
+
+def listed(filters: Filters, most: int = 5000) -> pd.DataFrame:
+    """A row per event, the first ones of the choice.
+
+    Columns: event, date, precision, title, weight, dyads, type, score.
+    """
+    return ask("events/listed", filters, most=most)
+
+
+def of_era(era: str) -> pd.DataFrame:
+    """The events of a period. Columns: event."""
+    return ask("events/of_era", era=era)
+
+
+def newest(filters: Filters, most: int) -> pd.DataFrame:
+    """The newest events of a choice, the last first. Columns: event, date, precision, title, weight, score."""
+    return ask("events/newest", filters, most=most)
+
+
+def weightiest(filters: Filters, most: int) -> pd.DataFrame:
+    """The weightiest events of a choice, among equals the earliest first. Columns: event, weight, date."""
+    return ask("events/weightiest", filters, most=most)
 
 
 def one(event: str) -> pd.DataFrame:

@@ -63,6 +63,17 @@ def marks(rows=EVENTS):
     return frame.assign(date=pd.to_datetime(frame["date"]), precision="day")
 
 
+def extent(rows):
+    return pd.Series(
+        {
+            "events": rows["event"].nunique(),
+            "first_date": rows["date"].min(),
+            "last_date": rows["date"].max(),
+            "dyads": list(rows["dyad"].unique()),
+        }
+    )
+
+
 def drawn(rows=None, look=Look(), **changes):
     rows = marks() if rows is None else rows
     parts = {

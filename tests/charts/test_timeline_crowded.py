@@ -7,7 +7,7 @@ import numpy as np
 from analysis import relation_score
 from charts import sparkline, timeline
 from charts.look import COOPERATION, Look
-from tests.charts.seismograph import SPEAKING, drawn, ids, many, marks, traces
+from tests.charts.seismograph import SPEAKING, drawn, extent, ids, many, marks, traces
 
 
 def test_narrow_names_fewer_and_shows_no_scale():
@@ -40,7 +40,7 @@ def test_takeaway_counts_and_names_the_highest_and_the_lowest():
     # At the end of May 1973 the acts are 465, 30 and 465, 370 days old and weigh 0.414, 0.945 and 0.414, 0.496:
     # (4 * 0.414 + 2.5 * 0.945) / 1.359 = 2.96 and (-2 * 0.414 + 5 * 0.496) / 0.909 = 1.81.
     scores = relation_score.monthly(marks(), date(2026, 12, 31))
-    assert timeline.takeaway(marks(), scores) == (
+    assert timeline.takeaway(extent(marks()), scores) == (
         "5 events, 1950–1973; in May 1973 the relation score was highest for China–United States (+3.0) "
         "and lowest for Russia–United States (+1.8)."
     )
@@ -49,11 +49,11 @@ def test_takeaway_counts_and_names_the_highest_and_the_lowest():
 def test_takeaway_of_few_rows():
     scores = relation_score.monthly(marks(), date(2026, 12, 31))
     one = marks()[:1]
-    assert timeline.takeaway(one, scores) == (
+    assert timeline.takeaway(extent(one), scores) == (
         "1 event, 1950; in February 1950 the relation score of Russia–China was +5.0."
     )
-    assert timeline.takeaway(one[:0], scores) == "No event of the record matches."
-    assert timeline.takeaway(one, scores[:0]) == "1 event, 1950."
+    assert timeline.takeaway(extent(one[:0]), scores) == "No event of the record matches."
+    assert timeline.takeaway(extent(one), scores[:0]) == "1 event, 1950."
 
 
 def test_sparkline_shows_the_whole_scale_and_where_the_score_stands():
