@@ -159,6 +159,13 @@ COMMENT ON COLUMN standing_statements.speaks_for IS 'States for which it was mad
 COMMENT ON COLUMN standing_statements.about IS 'States that it names.';
 COMMENT ON COLUMN standing_statements.topics IS 'Codes of what it mentions.';
 
+-- The acts with a score: that of a reader's own scale for the kinds that it names, else PLOVER's.
+CREATE OR REPLACE MACRO weighed_acts(kinds, own) AS TABLE
+SELECT event, dyad, date, coalesce(own[list_position(kinds, type::VARCHAR)], score) AS score
+FROM scored_acts
+WHERE coalesce(own[list_position(kinds, type::VARCHAR)], score) IS NOT NULL;
+COMMENT ON MACRO TABLE weighed_acts IS 'Acts with their scores, or with a reader''s own for some kinds of act.';
+
 -- The reader's choice of events, by everything but dyad and type, which are matters of an event's acts.
 CREATE OR REPLACE MACRO chosen_events(first_year, last_year, about, least_weight, words) AS TABLE
 SELECT *

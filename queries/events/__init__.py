@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 
 from queries.ask import ask
-from queries.filters import Filters
+from queries.filters import Filters, Weights, weighed
 
 
 def timeline(filters: Filters) -> pd.DataFrame:
@@ -37,9 +37,12 @@ def crowd(filters: Filters, **given: object) -> pd.DataFrame:
     return ask("events/crowd", filters, **given)
 
 
-def scored_days() -> pd.DataFrame:
-    """Every day with scored acts. Columns: dyad, date, score (their sum), acts, events (counts)."""
-    return ask("events/scored_days")
+def scored_days(own: Weights = ()) -> pd.DataFrame:
+    """Every day with scored acts, by a reader's own weights if there are any.
+
+    Columns: dyad, date, score (their sum), acts, events (counts).
+    """
+    return ask("events/scored_days", **weighed(own))
 
 
 def listed(filters: Filters, most: int = 5000) -> pd.DataFrame:
@@ -48,6 +51,11 @@ def listed(filters: Filters, most: int = 5000) -> pd.DataFrame:
     Columns: event, date, precision, title, weight, dyads, type, score.
     """
     return ask("events/listed", filters, most=most)
+
+
+def identifiers(filters: Filters) -> pd.DataFrame:
+    """The events of a choice. Columns: event."""
+    return ask("events/identifiers", filters)
 
 
 def of_era(era: str) -> pd.DataFrame:
@@ -114,12 +122,22 @@ def same_place(event: str) -> pd.DataFrame:
     return ask("events/same_place", event=event)
 
 
-def between(first_day: dt.date, last_day: dt.date, dyads: tuple[str, ...] = ()) -> pd.DataFrame:
+def between(
+    first_day: dt.date, last_day: dt.date, dyads: tuple[str, ...] = (), *, weight: int = 1, most: int, after: int = 0
+) -> pd.DataFrame:
     """Events of some pairs of states between two days, a row an event and pair; no pairs means all.
+
+    Of those of at least this weight `most` rows are given, after so many others.
 
     Columns: event, dyad, date, precision, title, weight, type, direction, score (of the strongest act, -10 to 10).
     """
-    return ask("events/between", Filters(dyads=dyads), first_day=first_day, last_day=last_day)
+    days = {"first_day": first_day, "last_day": last_day}
+    return ask("events/between", Filters(dyads=dyads, weight=weight), **days, most=most, after=after)
+
+
+def sums_between(first_day: dt.date, last_day: dt.date, dyads: tuple[str, ...] = ()) -> pd.Series:
+    """What `between` has of any weight, counted. Fields: events, marks, conflictual (marks)."""
+    return ask("events/sums_between", Filters(dyads=dyads), first_day=first_day, last_day=last_day).iloc[0]
 
 
 def followed(event: str) -> pd.DataFrame:

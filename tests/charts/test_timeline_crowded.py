@@ -3,11 +3,12 @@
 from datetime import date
 
 import numpy as np
+import pandas as pd
 
 from analysis import relation_score
-from charts import sparkline, timeline
+from charts import sparkline, timeline, timeline_crowds
 from charts.look import COOPERATION, Look
-from tests.charts.seismograph import SPEAKING, drawn, extent, ids, many, marks, traces
+from tests.charts.seismograph import SPEAKING, crowd, drawn, extent, ids, many, marks, traces
 
 
 def test_narrow_names_fewer_and_shows_no_scale():
@@ -27,6 +28,29 @@ def test_fifteen_hundred_events_are_all_there_alone_or_counted():
     alone = ids(figure, "events", "minor events")
     merged = [event for group in counted for event in group]
     assert sorted(alone + merged) == sorted(f"event-{number}" for number in range(1500))
+
+
+def test_a_row_that_stands_for_many_is_a_counted_mark_and_never_a_single_one():
+    figure = drawn(crowd())
+    counted = traces(figure, "several events")[0]
+    assert ids(figure, "events", "minor events") == ["1972-02-21-nixon"]
+    assert list(counted.text) == ["300"] and counted.x[0].startswith("1985-0")
+    assert len(counted.customdata[0].split()) == 56
+    assert counted.hovertext[0] == (
+        "<b>300 events, November 1984 to January 1986</b><br>Consuls &amp; others meet<br>Trade talks<br>and 298 more"
+    )
+
+
+def test_marks_merged_with_crowds_are_counted_with_them():
+    near = crowd().assign(date=pd.Timestamp("1985-06-01"), score=3.5, weight=2, marks=[1, 30])
+    figure = drawn(pd.concat([near] * 20, ignore_index=True))
+    numbers = [int(text) for trace in traces(figure, "several events") for text in trace.text]
+    assert sum(numbers) + len(ids(figure, "events", "minor events")) == 20 * 31
+    assert all(len(group.split()) <= timeline_crowds.CARRIED for group in ids(figure, "several events"))
+
+
+def test_long_numbers_are_rounded_to_fit_their_mark():
+    assert [timeline_crowds.short(count) for count in (7, 999, 1000, 1501, 21_400)] == ["7", "999", "1k", "2k", "21k"]
 
 
 def test_no_text_is_smaller_than_eleven_pixels():
