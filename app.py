@@ -8,6 +8,7 @@ from ui import filters, frame, width
 st.set_page_config(page_title="Strategic Triangle", page_icon="static/icon.svg", layout="wide")
 
 frame.renew()
+frame.dress()
 page = st.navigation(frame.pages())
 try:
     if page.url_path in frame.FILTERED:

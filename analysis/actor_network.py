@@ -6,7 +6,6 @@ from zlib import crc32
 import networkx as nx
 import numpy as np
 import pandas as pd
-from scipy.spatial import KDTree
 
 Graph = nx.Graph
 ROUNDS = 200  # of pushing crowded actors apart; most crowds dissolve in fewer
@@ -142,8 +141,7 @@ def spread(at: np.ndarray, states: np.ndarray, room: np.ndarray) -> np.ndarray:
     """Push actors apart until none stands in another's room, each within the territory of its state."""
     at = at.copy()
     for _ in range(ROUNDS):
-        pairs = KDTree(at).query_pairs(2 * room.max(), output_type="ndarray")
-        one, other = pairs.T
+        one, other = near(at, 2 * room.max())
         way = at[one] - at[other]
         apart = np.maximum(np.hypot(*way.T), 1e-9)
         push = np.maximum(room[one] + room[other] - apart, 0) / 2
@@ -154,6 +152,20 @@ def spread(at: np.ndarray, states: np.ndarray, room: np.ndarray) -> np.ndarray:
         np.add.at(at, other, -shift)
         at = at_home(at, states)
     return at_home(at, states)
+
+
+def near(at: np.ndarray, reach: float) -> tuple[np.ndarray, np.ndarray]:
+    """The pairs of points that lie within reach of each other, each pair once.
+
+    Every point is held against those that follow it from left to right for as long as they are within reach.
+    """
+    order = np.argsort(at[:, 0], kind="stable")
+    last = np.searchsorted(at[order, 0], at[order, 0] + reach, side="right")
+    counts = last - np.arange(len(at)) - 1
+    one = np.repeat(np.arange(len(at)), counts)
+    other = one + 1 + np.arange(len(one)) - np.repeat(np.cumsum(counts) - counts, counts)
+    close = np.hypot(*(at[order[one]] - at[order[other]]).T) <= reach
+    return order[one[close]], order[other[close]]
 
 
 def at_home(at: np.ndarray, states: np.ndarray) -> np.ndarray:

@@ -8,7 +8,6 @@ import zipfile
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import openpyxl
 import pandas as pd
 
 COLUMNS = {
@@ -75,6 +74,8 @@ def of_csv(content: bytes) -> Iterator[list[object]]:
 
 def of_workbook(content: bytes) -> Iterator[list[object]]:
     """The lines of the first sheet of a workbook. Raises UnreadableError."""
+    import openpyxl  # eleven megabytes that most readers never need
+
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(part.file_size for part in packed.infolist()) > UNPACKED:

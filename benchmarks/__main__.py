@@ -71,11 +71,13 @@ def crowds() -> list[Row]:
         room = floor.memory() * 1.5 + 150
     with servers.app() as app:
         our_class = sessions.p95(app.address, sessions.APP_QUERIES, readers=30, think=1.0)
+        curious = sessions.p95(app.address, sessions.APP_QUERIES, readers=30, think=1.0, fresh=0.1)
         hundred = sessions.p95(app.address, sessions.APP_QUERIES, readers=100, think=3.0)
         after_hundred = app.memory()
         school = sessions.p95(app.address, sessions.APP_QUERIES, readers=500, think=3.0, seconds=90)
         return [
             Row("p95 of a rerun, 30 readers, s", "1 s think time", our_class, bare_class, 0.1),
+            Row("the same, a choice in ten made for the first time", "1 s think time", curious, bare_class, 0.1),
             Row("p95 of a rerun, 100 readers, s", "3 s think time, floor at 100", hundred, bare_school, 0.1),
             Row("p95 of a rerun, 500 readers, s", "3 s think time, floor at 100", school, bare_school, 0.1),
             Row("memory after 100 sessions, MB", "floor × 1.5 + 150", after_hundred, room, 1.0),

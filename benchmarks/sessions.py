@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import re
 import statistics
 import time
 from collections import deque
@@ -13,8 +14,11 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 Query = tuple[str, str]  # a page and its query string
 PATIENCE = 60.0  # seconds that a rerun may take
-# What a class turns to: five pages in four windows of years. Each query names the years, because a session keeps
-# what a link leaves out.
+# What a class does: a click in three turns to another of five pages, the others choose other years on the same page,
+# most of them one of four windows that somebody has chosen before, some a window that nobody has (`fresh`). The choice
+# travels as a link does, with every click, and costs the server what the slider costs and a little more. Each query
+# names the years, because a session keeps what a link leaves out.
+TURNING = 1 / 3
 WINDOWS = ((1949, 2026), (1960, 1969), (1971, 1989), (2001, 2026))
 APP_QUERIES: list[Query] = [
     (page, f"{view}years={first}&years={last}")
@@ -26,15 +30,27 @@ FLOOR_QUERIES: list[Query] = [("", "")]
 
 @dataclass
 class Reader:
-    """One session: the queries it turns to, and how long each rerun took, in seconds."""
+    """One session: the queries it chooses from, the page it is on, and how long each rerun took, in seconds."""
 
     address: str
     queries: list[Query]
     think: float
     chance: random.Random
+    fresh: float = 0.0  # the share of clicks that choose years which nobody has chosen before
+    page: str | None = None
     seconds: list[float] = field(default_factory=list)
     # What a browser keeps of the last two runs, so that it need not be sent again.
     kept: deque[set[str]] = field(default_factory=lambda: deque(maxlen=2))
+
+    def click(self) -> Query:
+        """What the reader looks at next: another page, or the same in other years."""
+        same = [query for query in self.queries if query[0] == self.page]
+        page, query = self.chance.choice(self.queries if not same or self.chance.random() < TURNING else same)
+        self.page = page
+        if self.chance.random() < self.fresh:
+            first, last = sorted(self.chance.sample(range(1949, 2027), 2))
+            query = re.sub(r"years=\d+&years=\d+", f"years={first}&years={last}", query)
+        return page, query
 
     async def read(self, until: float, start: float) -> None:
         """Open the app at `start`, rerun until the clock says `until`, and leave."""
@@ -43,7 +59,7 @@ class Reader:
             first = True
             while time.perf_counter() < until:
                 begun = time.perf_counter()
-                await line.send(rerun(*self.chance.choice(self.queries), set().union(*self.kept)))
+                await line.send(rerun(*self.click(), set().union(*self.kept)))
                 self.kept.append(await asyncio.wait_for(finished(line), PATIENCE))
                 if not first:
                     self.seconds.append(time.perf_counter() - begun)
@@ -91,18 +107,22 @@ async def each_once(address: str, queries: list[Query]) -> None:
             await asyncio.wait_for(finished(line), PATIENCE)
 
 
-async def crowd(address: str, queries: list[Query], *, readers: int, think: float, seconds: float) -> list[float]:
+async def crowd(
+    address: str, queries: list[Query], *, readers: int, think: float, seconds: float, fresh: float = 0.0
+) -> list[float]:
     """All rerun times of so many readers, who arrive within the first fifth of the time; seeded."""
     await each_once(address, queries)
     until = time.perf_counter() + seconds
-    everybody = [Reader(address, queries, think, random.Random(number)) for number in range(readers)]
+    everybody = [Reader(address, queries, think, random.Random(number), fresh) for number in range(readers)]
     await asyncio.gather(*(one.read(until, one.chance.uniform(0, seconds / 5)) for one in everybody))
     return [time for one in everybody for time in one.seconds]
 
 
-def p95(address: str, queries: list[Query], *, readers: int, think: float, seconds: float = 40) -> float:
+def p95(
+    address: str, queries: list[Query], *, readers: int, think: float, seconds: float = 40, fresh: float = 0.0
+) -> float:
     """The 95th percentile of a rerun in seconds. Raises where a rerun broke or nobody got a second one."""
-    times = asyncio.run(crowd(address, queries, readers=readers, think=think, seconds=seconds))
+    times = asyncio.run(crowd(address, queries, readers=readers, think=think, seconds=seconds, fresh=fresh))
     if len(times) < readers:
         raise RuntimeError(f"{address}: {readers} readers got only {len(times)} reruns in {seconds} s.")
     return statistics.quantiles(times, n=20)[-1]

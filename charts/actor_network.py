@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, Look, faded, shades, signed
+from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, UNSEEN, Look, faded, shades, signed
 from charts.network_labels import ACROSS, UPWARDS, labels, room, territories
 
 MOST_DRAWN, MOST_DRAWN_NARROW = 80, 40
@@ -151,7 +151,7 @@ def middles(ties: pd.DataFrame, at: pd.DataFrame) -> dict[str, Any]:
         "type": "scatter", "mode": "markers", "name": "ties", "hovertext": told, "hoverinfo": "text",
         "customdata": [f"{tie.one}|{tie.other}" for tie in ties.itertuples()],
         "x": (one["x"].to_numpy() + other["x"].to_numpy()) / 2, "y": (one["y"].to_numpy() + other["y"].to_numpy()) / 2,
-        "marker": {"size": 12, "opacity": 0}, "showlegend": False,
+        "marker": {"size": 12} | UNSEEN, "showlegend": False,
     }  # fmt: skip
 
 

@@ -1,57 +1,95 @@
-"""Where the record is thick or thin: records a year and, beneath, whose sources they rest on."""
+"""Where the record is thick or thin: records a year and, beneath, whose sources they rest on.
+
+The strip stands under every chart and is drawn anew with it at every click, so it is a few lines of HTML and SVG: as a
+figure of its own it took the browser as long as a third of a seismograph (benchmarks/RESULTS.md).
+"""
+
+from collections import defaultdict
+from itertools import product
+from urllib.parse import quote
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from charts.look import SHORT_NAMES, Look, faded
+from charts.look import SHORT_NAMES, Look
 
 VOICES = {"usa": SHORT_NAMES["USA"], "chn": SHORT_NAMES["CHN"], "rus": SHORT_NAMES["RUS"], "other": "Others"}
-HEIGHT = 82  # pixels
+BARS, ROW = 15, 11  # pixels: the highest bar, and a row of the voices
+HIGH = BARS + 1 + ROW * len(VOICES)
+FAINT, STRONG = 0.07, 0.8  # opacity of a voice in none and in all of a year's records
+STYLE = """<style>
+.coverage { display: flex; gap: 6px; font-size: 11px; padding: 1px 0 20px 8px; }
+.coverage .field { position: relative; flex: 1; min-width: 0; }
+.coverage img { display: block; width: 100%; height: 100%; }
+.coverage .names { width: 94px; white-space: nowrap; }
+.coverage .names > :first-child { margin-bottom: 1px; }
+.coverage .year { position: absolute; top: 100%; translate: -50%; padding-top: 5px; line-height: 1; }
+.coverage i { position: absolute; top: 0; bottom: 0; font-style: normal; }
+.coverage i:hover::after {
+  content: attr(data-told); position: absolute; bottom: 100%; left: 0; z-index: 9; padding: 3px 6px; font-size: 12px;
+  line-height: 1.35; white-space: pre; border: 1px solid; pointer-events: none;
+}
+.coverage i.late:hover::after { left: auto; right: 0; }
+</style>"""
 
 
-def figure(coverage: pd.DataFrame, look: Look) -> go.Figure:
+def strip(coverage: pd.DataFrame, look: Look) -> str:
     """Bars for records a year; under them a row for each voice, darker the more of that year's records have it.
 
     Takes columns year, records, usa, chn, rus, other (counts; one record may rest on several voices). Voices are
-    told apart by their row, since hue belongs to the score.
+    told apart by their row, since hue belongs to the score. HTML of nothing but these numbers and fixed names; a year
+    under the pointer tells its numbers.
     """
     years = every_year(coverage)
-    told = [tell(row) for row in years.itertuples()]
-    share = years[list(VOICES)].div(years["records"].where(years["records"] > 0), axis=0)
-    axis = {"fixedrange": True, "showgrid": False, "zeroline": False}
-    small = {"size": 11, "color": look.muted}
-    figure = go.Figure(
-        data=[
-            {
-                "type": "bar", "x": years["year"], "y": years["records"], "hovertext": told, "hoverinfo": "text",
-                "marker": {"color": look.muted, "line": {"width": 0}}, "name": "records",
-            },
-            {
-                "type": "heatmap", "x": years["year"], "y": list(range(len(VOICES))), "z": share.T.to_numpy(),
-                "yaxis": "y2", "zmin": 0, "zmax": 1, "showscale": False, "xgap": 1, "ygap": 1, "name": "voices",
-                "colorscale": [[0, faded(look.ink, 0.07)], [1, faded(look.ink, 0.8)]],
-                "hovertext": [told] * len(VOICES), "hoverinfo": "text",
-            },
-        ],
-        layout={
-            "xaxis": axis | {"tickfont": small, "anchor": "y2", "dtick": 20 if look.narrow else 10, "tick0": 1950},
-            "yaxis": axis | {"domain": [0.75, 1], "showticklabels": False},
-            "yaxis2": axis | {
-                "domain": [0, 0.73], "autorange": "reversed", "side": "right", "tickfont": small,
-                "tickvals": list(range(len(VOICES))), "ticktext": list(VOICES.values()), "ticklabelstandoff": 3,
-            },
-            "bargap": 0.15,
-            "annotations": [
-                {
-                    "xref": "paper", "x": 1, "xanchor": "left", "xshift": 6, "y": 0, "yanchor": "bottom", "yshift": -3,
-                    "text": f"Up to {years['records'].max()} records" if len(years) else "No records",
-                    "showarrow": False, "font": small,
-                }
-            ],
-        },
+    count = max(len(years), 1)
+    told = "".join(
+        f'<i{" class=late" if place > count / 2 else ""} data-told="{tell(row)}"'
+        f' style="left:{place / count:.3%};width:{1 / count:.3%}"></i>'
+        for place, row in enumerate(years.itertuples())
+    )
+    step = 20 if look.narrow else 10
+    ticks = "".join(
+        f'<span class="year" style="left:{(place + 0.5) / count:.3%}">{year}</span>'
+        for place, year in enumerate(years["year"]) if year % step == 0
     )  # fmt: skip
-    look.apply(figure, HEIGHT)
-    return figure.update_layout(margin={"t": 1, "b": 20, "r": 100}, hoverlabel_font_size=12)
+    most = f"Up to {years['records'].max()} records" if len(years) else "No records"
+    heights = (BARS, *(ROW for _ in VOICES))
+    names = "".join(
+        f'<div style="line-height:{high}px">{name}</div>'
+        for high, name in zip(heights, (most, *VOICES.values()), strict=True)
+    )
+    return (
+        f'<div class="coverage" role="img" aria-label="{takeaway(coverage)}" style="color:{look.muted}">'
+        f'<div class="field" style="height:{HIGH}px"><img alt="" src="{picture(years, look)}">{told}{ticks}</div>'
+        f'<div class="names">{names}</div></div>{STYLE}'
+        f"<style>.coverage i:hover::after {{ background: {look.paper}; color: {look.ink}; }}</style>"
+    )
+
+
+def picture(years: pd.DataFrame, look: Look) -> str:
+    """Bars and cells as the address of an image, because Streamlit takes SVG out of HTML; a year wide each."""
+    shapes = f'<path fill="{look.muted}" d="{bars(years)}"/>' + "".join(
+        f'<path fill="{look.ink}" fill-opacity="{opacity}" d="{outline}"/>' for opacity, outline in cells(years).items()
+    )
+    box = f'viewBox="0 0 {max(len(years), 1)} {HIGH}" preserveAspectRatio="none"'
+    drawn = f'<svg xmlns="http://www.w3.org/2000/svg" {box}>{shapes}</svg>'
+    return f"data:image/svg+xml,{quote(drawn)}"
+
+
+def bars(years: pd.DataFrame) -> str:
+    """All bars as one outline, a year wide each."""
+    highest = max(years["records"].max(), 1) if len(years) else 1
+    heights = (years["records"] / highest * BARS).round(2)
+    return "".join(f"M{place + 0.075:g} {BARS}v-{high:g}h.85v{high:g}z" for place, high in enumerate(heights) if high)
+
+
+def cells(years: pd.DataFrame) -> dict[float, str]:
+    """The outline of all cells of one opacity, by opacity; a year without records has no cell."""
+    drawn: dict[float, str] = defaultdict(str)
+    for (place, year), (row, voice) in product(enumerate(years.to_dict("records")), enumerate(VOICES)):
+        if year["records"]:
+            opacity = round(FAINT + (STRONG - FAINT) * year[voice] / year["records"], 2)
+            drawn[opacity] += f"M{place + 0.045:g} {BARS + 1 + ROW * row}h.91v{ROW - 1}h-.91z"
+    return drawn
 
 
 def takeaway(coverage: pd.DataFrame) -> str:
@@ -73,6 +111,6 @@ def every_year(coverage: pd.DataFrame) -> pd.DataFrame:
 
 
 def tell(row: tuple) -> str:
-    """What the reader sees over a year."""
-    heard = "<br>".join(f"{name}: {getattr(row, voice)}" for voice, name in VOICES.items())
-    return f"<b>{row.year}: {row.records} record{'' if row.records == 1 else 's'}</b><br>with a source from<br>{heard}"
+    """What the reader sees over a year, a line each."""
+    heard = "&#10;".join(f"{name}: {getattr(row, voice)}" for voice, name in VOICES.items())
+    return f"{row.year}: {row.records} record{'' if row.records == 1 else 's'}&#10;with a source from&#10;{heard}"

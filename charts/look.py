@@ -6,13 +6,14 @@ least 3:1 on both papers. States are told apart by place, label and marker shape
 
 from dataclasses import dataclass
 
-import orjson
 import pandas as pd
 import plotly.graph_objects as go
 
 Figure = go.Figure
 COOPERATION = "#1F6FC0"
 CONFLICT = "#C8452B"
+# Marks that nobody sees, but that tell and answer under a pointer: one is drawn, for Plotly finds the others without.
+UNSEEN = {"opacity": 0, "maxdisplayed": 1}
 PHONE = 540  # pixels: charts narrower than this are laid out for a phone
 SHAPES = {"RUS": "square", "CHN": "diamond", "USA": "circle"}
 SHORT_NAMES = {"RUS": "Russia", "CHN": "China", "USA": "United States"}
@@ -90,20 +91,3 @@ def signed(score: float) -> str:
     if pd.isna(score):
         return "–"
     return "0.0" if round(score, 1) == 0 else f"{score:+.1f}".replace("-", "−")
-
-
-def sealed(figure: Figure) -> Figure:
-    """The finished figure, from now on told in the plain values made of it here.
-
-    Plotly copies and converts all of a figure whenever it is sent; that was a third of the time of a rerun.
-    Whatever is changed in the figure afterwards is not seen.
-    """
-    plain = orjson.loads(figure.to_json())
-    # Plotly takes the names of traces off what it is given, so each caller has traces of its own.
-    figure.to_dict = lambda: {**plain, "data": [dict(trace) for trace in plain["data"]]}
-    return figure
-
-
-def weight(figure: Figure) -> int:
-    """About how many bytes a sealed figure takes: measured, six for each of its JSON."""
-    return 6 * len(figure.to_json())

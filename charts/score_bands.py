@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from analysis import triangle
 from charts import score_marks, score_periods
-from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
+from charts.look import CONFLICT, COOPERATION, DYADS, UNSEEN, Look, faded
 from charts.score_periods import ERA, SMALL, flat
 from charts.sparkline import month_ends
 
@@ -142,7 +142,7 @@ def hover(scores: pd.DataFrame, axis: str, look: Look) -> dict[str, Any]:
     known = known.iloc[::-1].iloc[::every].iloc[::-1]
     return {
         "type": "scatter", "mode": "markers", "yaxis": axis, "name": "months", "x": month_ends(known["month"]),
-        "y": known["score"], "marker": {"size": 7, "opacity": 0}, "hoverinfo": "text",
+        "y": known["score"], "marker": {"size": 7} | UNSEEN, "hoverinfo": "text",
         "customdata": [f"{row.month:%Y-%m}|{row.dyad}" for row in known.itertuples()],
         "hovertext": [
             f"<b>{row.month:%B %Y}: {signed(row.score)}</b><br>band {signed(row.low)} to {signed(row.high)}"

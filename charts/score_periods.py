@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from charts.look import DYADS, Look
+from charts.look import DYADS, UNSEEN, Look
 
 ERA = 30  # pixels of the row of the editors' periods
 SMALL = 11
@@ -118,7 +118,7 @@ def of_others(others: pd.DataFrame, axis: str, years: tuple[int, int], look: Loo
     trace = {
         "type": "scatter", "mode": "markers", "yaxis": axis, "name": "periods of others",
         "x": [f"{year}-07-01" for year, _, _ in points], "y": [middle for _, middle, _ in points],
-        "marker": {"size": 14, "opacity": 0}, "hoverinfo": "text", "customdata": [str(year) for year, _, _ in points],
+        "marker": {"size": 14} | UNSEEN, "hoverinfo": "text", "customdata": [str(year) for year, _, _ in points],
         "hovertext": [hover(one) for _, _, one in points],
     }  # fmt: skip
     return Drawn(trace, shapes, words)

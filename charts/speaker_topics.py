@@ -3,12 +3,13 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import SHORT_NAMES, Look, faded
+from charts.look import SHORT_NAMES, UNSEEN, Look, faded
 from charts.topics import MARKS, name
 
 MOST_SPEAKERS = 22
 MOST_TOPICS = 16  # on a phone five have room
 FEW_TOPICS = 5
+WIDE = 0.52  # of a letter on average, in heights of its type
 
 
 def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
@@ -33,14 +34,19 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
                 "y": list(range(len(counts))), "xgap": 2, "ygap": 2, "zmin": 0, "showscale": False,
                 "colorscale": [[0, faded(look.ink, 0.03)], [1, faded(look.ink, 0.4)]],
             },
-            # A click on a heatmap tells nothing, so the counts stand upon it as marks of their own.
             {
-                "type": "scatter", "mode": "markers+text", "name": "counts", "hoverinfo": "text", "cliponaxis": False,
+                "type": "scatter", "mode": "text", "name": "numbers", "hoverinfo": "skip", "cliponaxis": False,
                 "x": [cell[0] for cell in cells], "y": [cell[1] for cell in cells],
                 "text": [str(cell[4]) for cell in cells], "textfont": {"color": look.ink, "size": 12},
+                "unselected": {"textfont": {"color": look.ink}},
+            },
+            # A click on a heatmap tells nothing, so marks of their own stand upon its cells.
+            {
+                "type": "scatter", "mode": "markers", "name": "counts", "hoverinfo": "text",
+                "x": [cell[0] for cell in cells], "y": [cell[1] for cell in cells],
                 "customdata": [f"{actor}|{topic}" for _, _, actor, topic, _ in cells],
                 "hovertext": [told(people.loc[actor], topic, count) for _, _, actor, topic, count in cells],
-                "marker": {"size": 20, "opacity": 0, "symbol": "square"},
+                "marker": {"size": 20} | UNSEEN,
             },
         ],
         layout={
@@ -59,7 +65,20 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
         },
     )  # fmt: skip
     look.apply(figure, 24 * max(len(counts), 1) + 150)
-    return figure.update_layout(margin={"t": 130, "r": 60})
+    return figure.update_layout(margin={"t": 130} | margins(labels, [name(topic) for topic in counts], look))
+
+
+def margins(speakers: list[str], topics: list[str], look: Look) -> dict[str, int]:
+    """Room for the names beside the grid and for those that lean over its right edge, in pixels.
+
+    Plotly would find it by itself, and draw the whole grid a second time in what is left.
+    """
+    left = round(max(map(len, speakers), default=0) * WIDE * (11 if look.narrow else 13)) + 8
+    column = (look.width - left - 60) / max(len(topics), 1)
+    leaning = [
+        len(topic) * WIDE * 12 * 0.71 - column * (len(topics) - place - 0.5) for place, topic in enumerate(topics)
+    ]
+    return {"l": left, "r": max(60, round(max(leaning, default=0)) + 12)}
 
 
 def takeaway(topics: pd.DataFrame) -> str:

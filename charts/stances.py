@@ -53,7 +53,7 @@ def figure(stances: pd.DataFrame, look: Look, spread: pd.DataFrame | None = None
         layout={
             "shapes": [
                 *(shape for place in range(len(lanes)) for shape in lane_shapes(-LANE * place, look)),
-                *(shape for span in rows_of(spread) for shape in span_shapes(span, lanes, look)),
+                *spread_shapes(spread, lanes, look),
             ],
             "annotations": [title(pair, -LANE * place, said, look) for place, pair in enumerate(lanes)] + [guide(look)],
             "xaxis": {
@@ -116,24 +116,25 @@ def lane_shapes(middle: float, look: Look) -> list[dict[str, Any]]:
     ]
 
 
-def rows_of(spread: pd.DataFrame | None) -> list[Any]:
-    return [] if spread is None else list(spread.itertuples(index=False))
+def spread_shapes(spread: pd.DataFrame | None, lanes: list[tuple[str, str]], look: Look) -> list[dict[str, Any]]:
+    """The mean of some years as a line, and its spread as a box where there are statements enough.
 
-
-def span_shapes(span: Any, lanes: list[tuple[str, str]], look: Look) -> list[dict[str, Any]]:
-    """The mean of some years as a line, and its spread as a box where there are statements enough."""
-    middle = -LANE * lanes.index((span.from_state, span.to_state))
-    across = {"x0": span.first, "x1": span.last, "layer": "below"}
-    mean = {
-        "type": "line",
-        "y0": middle + span.mean,
-        "y1": middle + span.mean,
-        "line": {"color": look.ink, "width": 1.6},
-    }
-    if pd.isna(span.low):
-        return [across | mean | {"line": {"color": look.muted, "width": 1.2, "dash": "3px,3px"}}]
-    box = {"type": "rect", "y0": middle + span.low, "y1": middle + span.high, "fillcolor": faded(look.ink, 0.1)}
-    return [across | box | {"line": {"width": 0}}, across | mean]
+    All boxes are one shape, and so are all lines of a kind: a shape of its own for each is slow to draw.
+    """
+    boxes, firm, thin = [], [], []
+    for span in () if spread is None else spread.itertuples(index=False):
+        middle = -LANE * lanes.index((span.from_state, span.to_state))
+        first, last, mean = f"{span.first:%Y-%m-%d}", f"{span.last:%Y-%m-%d}", middle + span.mean
+        (thin if pd.isna(span.low) else firm).append(f"M{first},{mean:.3f}H{last}")
+        if not pd.isna(span.low):
+            low, high = middle + span.low, middle + span.high
+            boxes.append(f"M{first},{low:.3f}H{last}V{high:.3f}H{first}Z")
+    drawn = (
+        (boxes, {"fillcolor": faded(look.ink, 0.1), "line": {"width": 0}}),
+        (firm, {"line": {"color": look.ink, "width": 1.6}}),
+        (thin, {"line": {"color": look.muted, "width": 1.2, "dash": "3px,3px"}}),
+    )
+    return [{"type": "path", "path": "".join(paths), "layer": "below"} | kind for paths, kind in drawn if paths]
 
 
 def title(pair: tuple[str, str], middle: float, said: pd.DataFrame, look: Look) -> dict[str, Any]:

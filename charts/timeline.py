@@ -16,7 +16,7 @@ from charts import timeline_own
 from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
 from charts.sparkline import area
 from charts.timeline_context import MONTHS, spoken
-from charts.timeline_frame import HEADING, SMALL, TOP, Frame, Span, signed
+from charts.timeline_frame import HEADING, SMALL, Frame, Span, signed
 
 SIZES = {1: 4.0, 2: 5.0, 3: 6.5, 4: 9.0, 5: 13.0}  # pixels of a mark by weight
 MINOR = 2  # marks of this weight and less are fainter
@@ -134,8 +134,8 @@ class Events:
                 "mode": "lines", "name": "leader lines", "hoverinfo": "skip", "line": {"color": look.muted, "width": 1},
                 "x": np.repeat(frame.span.at(lines["x"]), 3), "y": (ends - middle) / frame.point,
             },
-            shared | self.single(alone[minor], 0.5) | {"name": "minor events"},
-            shared | self.single(alone[~minor], 0.9) | {"name": "events"},
+            *(shared | one | {"name": "minor events"} for one in self.single(alone[minor], 0.5)),
+            *(shared | one | {"name": "events"} for one in self.single(alone[~minor], 0.9)),
             shared | {
                 "mode": "markers+text", "name": "several events", "text": list(map(crowds.short, counted["count"])),
                 "x": frame.span.at(counted["x"]), "y": counted["y"].to_numpy() / frame.point,
@@ -154,16 +154,23 @@ class Events:
             },
         ]  # fmt: skip
 
-    def single(self, marks: pd.DataFrame, opacity: float) -> dict[str, Any]:
-        """Marks of single events, coloured by the sign of the score; the selected one has a ring."""
-        cold, warm = faded(CONFLICT, opacity), faded(COOPERATION, opacity)
+    def single(self, marks: pd.DataFrame, opacity: float) -> list[dict[str, Any]]:
+        """Marks of single events, coloured by the sign of the score; the selected one has a ring.
+
+        Each colour is a trace of its own: a colour told for each mark is slower to send and to draw.
+        """
+        signs = ((marks["score"] < 0, CONFLICT), (marks["score"] >= 0, COOPERATION))
+        return [self.coloured(marks[sign], faded(colour, opacity)) for sign, colour in signs if sign.any()]
+
+    def coloured(self, marks: pd.DataFrame, colour: str) -> dict[str, Any]:
+        """Marks of one colour."""
+        ringed = (marks["weight"] == SELECTED).to_numpy()
         return {
             "mode": "markers", "x": self.frame.span.at(marks["x"]), "y": marks["y"].to_numpy() / self.frame.point,
             "customdata": self.ids[marks.index], "hovertext": self.told(marks.index), "hoverinfo": "text",
             "marker": {
-                "size": marks["size"].to_numpy(), "opacity": 1, "color": marks["score"].to_numpy(),
-                "cmin": -TOP, "cmax": TOP, "colorscale": [[0, cold], [0.5, cold], [0.5, warm], [1, warm]],
-                "line": {"color": self.frame.look.ink, "width": np.where(marks["weight"] == SELECTED, 2.5, 0)},
+                "size": marks["size"].to_numpy(), "opacity": 1, "color": colour,
+                "line": {"color": self.frame.look.ink, "width": np.where(ringed, 2.5, 0) if ringed.any() else 0},
             },
             "unselected": {"marker": {"opacity": 1}},
         }  # fmt: skip

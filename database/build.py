@@ -30,6 +30,11 @@ def build(data: Path = DATA) -> duckdb.DuckDBPyConnection:
     except BaseException:
         connection.close()
         raise
+    return locked(connection)
+
+
+def locked(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """The same, which from now on reads no file, asks no other machine and keeps its settings."""
     # Before the lock: DuckDB downloads no extension, so nothing that a query names can make it fetch one.
     for setting in ("autoinstall_known_extensions", "autoload_known_extensions", "enable_external_access"):
         connection.execute(f"SET {setting} = false")
@@ -87,10 +92,16 @@ def fill(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
         raise DataError(faults)
 
 
+def tables_of(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    """The tables in the order in which they were made."""
+    found = connection.execute("SELECT table_name FROM duckdb_tables() ORDER BY table_oid").fetchall()
+    return [table for (table,) in found]
+
+
 def load(connection: duckdb.DuckDBPyConnection, tables: Tables) -> list[Fault]:
     """Insert the rows; a code list whose cells do not fit its columns is a fault."""
     faults = []
-    for (table,) in connection.execute("SELECT table_name FROM duckdb_tables() ORDER BY table_oid").fetchall():
+    for table in tables_of(connection):
         rows = tables.get(table)
         if not rows:
             continue

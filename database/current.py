@@ -7,7 +7,8 @@ from pathlib import Path
 
 import duckdb
 
-from database.build import DATA, build
+from database.apart import built
+from database.build import DATA
 from database.faults import DataError
 
 EVERY = 2.0  # seconds between two looks at the files
@@ -79,7 +80,7 @@ class Current:
         if files == self.tried:
             return
         try:
-            fresh = build(self.data)
+            fresh = built(self.data)
         except DataError as error:
             self.refused, self.tried = error, files
             LOG.error("%s\n%s", KEPT if self.held else "The data files have faults:", error)

@@ -3,9 +3,6 @@
 import csv
 import io
 
-import openpyxl
-from openpyxl.styles import Font
-
 WIDTHS = (14, 60, 14, 10)
 
 
@@ -18,13 +15,15 @@ def template_csv(columns: dict[str, str], example: list[str]) -> bytes:
 
 def template_xlsx(columns: dict[str, str], example: list[str]) -> bytes:
     """The same as a workbook, with what belongs into each column on a second sheet."""
+    import openpyxl  # eleven megabytes that most readers never need
+
     book = openpyxl.Workbook()
     sheet = book.active
     sheet.title = "events"
     sheet.append(list(columns))
     sheet.append(example)
     for cell, width in zip(sheet[1], WIDTHS, strict=True):
-        cell.font = Font(bold=True)
+        cell.font = openpyxl.styles.Font(bold=True)
         sheet.column_dimensions[cell.column_letter].width = width
     # As text, so that no spreadsheet turns 2014-05 into the first of May.
     for line in sheet.iter_rows(min_row=2, max_row=500, max_col=1):

@@ -9,9 +9,6 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
-
 FOLDER = Path(__file__).parent.parent / "static" / "fonts"
 FAMILY = "Source Sans"  # the name that charts ask for
 LEADING = 1.3  # height of a line, as a part of the type size
@@ -31,6 +28,8 @@ class Font(NamedTuple):
 @cache
 def font(name: str) -> Font:
     """One of the fonts in static/fonts."""
+    from fontTools.ttLib import TTFont  # ten megabytes, and no page needs them before an export
+
     shipped = TTFont(FOLDER / f"{name}.woff2")
     shipped.flavor = None
     unpacked = io.BytesIO()
@@ -103,6 +102,9 @@ def face(name: str, weight: int) -> str:
 
 def cut(name: str, codes: set[int]) -> bytes:
     """The signs of a font that are needed, as WOFF2."""
+    from fontTools import subset
+    from fontTools.ttLib import TTFont
+
     options = subset.Options(flavor="woff2", layout_features=["kern", "mark", "mkmk", "ccmp"], notdef_outline=True)
     part = TTFont(io.BytesIO(font(name).content))
     cutter = subset.Subsetter(options)

@@ -14,7 +14,7 @@ from database.current import CURRENT
 from queries.filters import Filters
 
 HERE = Path(__file__).parent
-ROOM = 96 << 20  # bytes that answers may take before those not asked for longest are forgotten
+ROOM = 32 << 20  # bytes that answers may take before those not asked for longest are forgotten
 
 
 def ask(question: str, filters: Filters | None = None, **parameters: object) -> pd.DataFrame:

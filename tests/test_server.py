@@ -3,6 +3,8 @@
 import asyncio
 import gzip
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import brotli
@@ -119,3 +121,15 @@ def test_a_small_message_is_sent_as_it_is() -> None:
 
     assert not frame.rsv1
     assert browser.decode(frame).data == b"x" * (WORTH - 1)
+
+
+def test_memory_of_arrow_comes_from_the_one_heap() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", "import server, pyarrow; print(pyarrow.default_memory_pool().backend_name)"],
+        cwd=Path(__file__).parents[1],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert told.stdout.split()[-1] == "system"

@@ -10,7 +10,9 @@ import streamlit as st
 from cachetools import LRUCache, cached
 
 from charts import coverage
-from charts.look import Figure, Look, sealed, weight
+from charts.look import PHONE, Figure, Look
+from charts.sealed import sealed
+from charts.told import Told, weight
 from queries import ask, record
 from queries.filters import Filters, Records
 from ui import filters as choice
@@ -26,7 +28,8 @@ CONFIG = {
 }
 # The toolbar's own image would leave without its source, so only the export studio may press that button.
 SHOWN = CONFIG | {"modeBarButtonsToRemove": [*CONFIG["modeBarButtonsToRemove"], "toImage"]}
-ROOM = 128 << 20  # bytes that finished figures may take before those not asked for longest are forgotten
+ROOM = 24 << 20  # bytes that finished figures may take before those not asked for longest are forgotten
+SHEETS = 24  # figures of the export studio that are kept
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Panel:
     @property
     def resting_on(self) -> int:
         """The number of records that it rests on."""
-        return int(covered(self.records)[0]["records"].sum())
+        return int(record.coverage(self.records)["records"].sum())
 
     @property
     def sentence(self) -> str:
@@ -108,26 +111,22 @@ def show(
         st.subheader(panel.title, anchor=panel.key)
     st.markdown(words.literal(panel.takeaway))
     with st.container(key=f"figure-{panel.key}"):
-        figure = draw(look) if panel.beside else finished((panel.key, panel.filters, look, also), draw, look)
+        clicked = on_select is not None
+        if panel.beside:
+            figure = sealed(draw(look), clicked=clicked)
+        else:
+            figure = finished((panel.key, panel.filters, look, also), draw, look, clicked)
         plot(panel, figure, on_select, on_drag)
-    strip, thick = covered(panel.records)
     with st.container(key=f"coverage-{panel.key}"):
-        st.plotly_chart(
-            finished(("coverage", panel.records, look), lambda paper: coverage.figure(strip, paper), look),
-            key=f"coverage-of-{panel.key}",
-            theme=None,
-            config=SHOWN | {"displayModeBar": False},
-            alt=thick,
-        )
+        st.html(covered(panel.records, look.dark, look.narrow))
     st.caption(words.literal(panel.sentence))
     panel_tools.show(panel)
 
 
 @once
-def covered(records: Records) -> tuple[pd.DataFrame, str]:
-    """How these records lie over the years, and that in a sentence."""
-    strip = record.coverage(records)
-    return strip, coverage.takeaway(strip)
+def covered(records: Records, dark: bool, narrow: bool) -> str:
+    """The strip that shows how these records lie over the years."""
+    return coverage.strip(record.coverage(records), Look(dark, PHONE - 1 if narrow else PHONE))
 
 
 def plot(
@@ -161,7 +160,18 @@ def identifier(customdata: object) -> str:
     return customdata.split()[0] if isinstance(customdata, str) and customdata.strip() else ""
 
 
-@cached(LRUCache(ROOM, getsizeof=weight), key=lambda key, _, look: (ask.record(), key, look), lock=Lock())
-def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look) -> Figure:
+def told(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: bool = False) -> Hashable:
+    """What a figure is kept by: what draws it follows from its key."""
+    return ask.record(), key, look, clicked
+
+
+@cached(LRUCache(ROOM, getsizeof=weight), key=told, lock=Lock())
+def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: bool = False) -> Told:
     """A figure, built once for all readers who see the same; never changed after it is made."""
+    return Told(sealed(draw(look), clicked=clicked))
+
+
+@cached(LRUCache(SHEETS), key=told, lock=Lock())
+def drawn(key: Hashable, draw: Callable[[Look], Figure], look: Look) -> Figure:
+    """A figure that is still to be laid out on a sheet; never changed after it is made."""
     return sealed(draw(look))

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from charts.look import Look
+from charts.sealed import sealed
 from publish import embed
 from ui import chart_panel, export_words, newsroom_link, words
 from ui import look as looks
@@ -17,7 +18,7 @@ def show(found: Found) -> None:
     texts = export_words.words(panel, view)
     st.title(panel.title, anchor=False)
     st.markdown(words.literal(panel.takeaway))
-    chart_panel.plot(panel, found.draw(looks.here()), None)
+    chart_panel.plot(panel, sealed(found.draw(looks.here())), None)
     st.caption(words.literal(f"{panel.sentence}. {texts.source} Dataset {view.version}. {texts.licence}"))
     # An ordinary link opens the app in a tab of its own and not within the frame.
     back = newsroom_link.link("cite", panel, id=str(view))

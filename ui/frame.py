@@ -2,6 +2,7 @@
 
 from copy import copy
 from functools import cache
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -12,6 +13,7 @@ from database.current import CURRENT
 from queries import ask, record
 from ui import chart_panel, once
 
+CHOSEN = Path(__file__).with_name("chosen.css")
 FILTERED = {"timeline", "statements", "readouts", "network", "indicators", "lesson", "export", "cite"}
 
 
@@ -86,6 +88,7 @@ def renew() -> None:
         ask.forget()
         once.forget()
         chart_panel.finished.cache_clear()
+        chart_panel.drawn.cache_clear()
 
 
 def at_home() -> bool:
@@ -98,6 +101,11 @@ def refused() -> None:
     if CURRENT.refused and CURRENT.held and at_home():
         st.warning("For the maintainer: the data files were changed and have faults. Readers see the record before.")
         st.text("\n".join(map(str, CURRENT.refused.faults[:20])))
+
+
+def dress() -> None:
+    """The one thing about colours that the theme cannot say."""
+    st.html(CHOSEN)
 
 
 def foot() -> None:

@@ -12,7 +12,7 @@ from queries.ask import text as sql_of
 from ui import embedded, export_words, newsroom_link, press_buttons
 from ui import look as looks
 from ui import words as spoken
-from ui.chart_panel import CONFIG, Found, finished
+from ui.chart_panel import CONFIG, Found, drawn
 from ui.filters import KEPT
 
 FREE = "Free size"
@@ -107,7 +107,7 @@ def exhibited(found: Found, view: str, words: Words, dark: bool, clear: bool, si
 
     def draw(wide: int, high: int | None) -> Figure:
         look = Look(dark=dark, width=wide, height=high)
-        return found.draw(look) if found.panel.beside else finished(("sheet", view, here, look), found.draw, look)
+        return found.draw(look) if found.panel.beside else drawn(("sheet", view, here, look), found.draw, look)
 
     return image.fitted(draw, sheet.laid_out(words, size, export_words.paper(Look(dark=dark), clear)))
 

@@ -1,6 +1,9 @@
 """The coverage strip: records a year and whose sources they rest on."""
 
-import numpy as np
+import re
+from urllib.parse import unquote
+from xml.etree import ElementTree
+
 import pandas as pd
 import pytest
 
@@ -12,46 +15,56 @@ COVERED = pd.DataFrame(
 )
 
 
-def test_years_without_records_keep_their_place() -> None:
-    bars, _ = coverage.figure(COVERED, Look()).data
+def drawn(rows: pd.DataFrame = COVERED, look: Look = Look()) -> ElementTree.Element:
+    """The strip as a tree, without its styles."""
+    return ElementTree.fromstring(closed(coverage.strip(rows, look).partition("<style>")[0]))
 
-    assert list(bars.x) == [1950, 1951, 1952]
-    assert list(bars.y) == [4, 0, 10]
+
+def closed(strip: str) -> str:
+    """The same as XML."""
+    return re.sub(r"(<img [^>]*)>", r"\1/>", strip.replace(" class=late", ""))
+
+
+def test_years_without_records_keep_their_place() -> None:
+    assert coverage.bars(coverage.every_year(COVERED)) == "M0.075 15v-6h.85v6zM2.075 15v-15h.85v15z"
+    assert 'viewBox="0 0 3 ' in unquote(drawn().find(".//img").get("src"))
 
 
 def test_each_voice_has_a_row_with_its_share_of_the_years_records() -> None:
-    figure = coverage.figure(COVERED, Look())
-    shares = figure.data[1].z
+    cells = coverage.cells(coverage.every_year(COVERED))
 
-    assert figure.layout.yaxis2.ticktext == ("United States", "China", "Russia", "Others")
-    assert shares[:, 0].tolist() == [0.5, 0, 0.25, 1]
-    assert np.isnan(shares[:, 1]).all(), "no share of no record"
-    assert shares[:, 2].tolist() == [0.5, 1, 0, 0]
+    assert [name.text for name in drawn().find("div[@class='names']")] == [
+        "Up to 10 records", "United States", "China", "Russia", "Others",
+    ]  # fmt: skip
+    assert cells[coverage.STRONG] == "M0.045 49h.91v10h-.91zM2.045 27h.91v10h-.91z", "others in 1950, China in 1952"
+    assert "M1." not in "".join(cells.values()), "no share of no record"
 
 
 def test_the_strip_is_low_and_without_the_hues_of_the_score() -> None:
-    figure = coverage.figure(COVERED, Look())
+    strip = coverage.strip(COVERED, Look())
 
-    assert figure.layout.height < 100
-    assert COOPERATION not in figure.to_json()
-    assert CONFLICT not in figure.to_json()
+    assert coverage.HIGH < 80
+    assert COOPERATION not in strip
+    assert CONFLICT not in strip
 
 
 def test_a_year_tells_of_its_voices() -> None:
-    told = coverage.figure(COVERED, Look()).data[0].hovertext
+    told = drawn().find(".//i").get("data-told").split("\n")
 
-    assert told[0].startswith("<b>1950: 4 records</b>")
-    assert "United States: 2" in told[0]
+    assert told == ["1950: 4 records", "with a source from", "United States: 2", "China: 0", "Russia: 1", "Others: 4"]
 
 
 def test_the_sentence_gives_the_peak_and_the_shares() -> None:
-    assert coverage.takeaway(COVERED) == (
+    sentence = (
         "14 records, the most in 1952 (10); share with a source from: "
         "United States 50%, China 71%, Russia 7%, Others 29%."
     )
 
+    assert coverage.takeaway(COVERED) == sentence
+    assert (drawn().get("role"), drawn().get("aria-label")) == ("img", sentence)
+
 
 @pytest.mark.parametrize("look", [Look(), Look(dark=True, width=330)])
 def test_no_record_is_no_error(look: Look) -> None:
-    assert len(coverage.figure(COVERED.head(0), look).data[0].x) == 0
+    assert drawn(COVERED.head(0), look).find(".//i") is None
     assert coverage.takeaway(COVERED.head(0)) == "No record in these years."

@@ -17,10 +17,10 @@ SAID = pd.DataFrame(
 
 
 def test_cells_count_and_carry_speaker_and_topic() -> None:
-    cells, counts = speaker_topics.figure(SAID, Look()).data
+    cells, numbers, counts = speaker_topics.figure(SAID, Look()).data
 
     assert cells.z.tolist() == [[5, 0], [9, 3], [0, 2]]
-    assert list(counts.text) == ["5", "9", "3", "2"]
+    assert list(numbers.text) == ["5", "9", "3", "2"]
     assert list(counts.customdata) == ["putin|partnership", "xi|partnership", "xi|taiwan", "biden|taiwan"]
     assert (counts.x[2], counts.y[2]) == (1, 1)
 

@@ -89,7 +89,7 @@ def test_a_start_on_faults_recovers_when_they_are_mended(data: Path) -> None:
 def test_files_that_change_while_they_are_read_are_read_again(
     held: Current, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    built = current.build
+    built = current.built
 
     def disturbed(folder: Path) -> object:
         made = built(folder)
@@ -97,9 +97,9 @@ def test_files_that_change_while_they_are_read_are_read_again(
         return made
 
     edit(data, TITLE, "A communiqué")
-    monkeypatch.setattr(current, "build", disturbed)
+    monkeypatch.setattr(current, "built", disturbed)
     assert not held.look()
-    monkeypatch.setattr(current, "build", built)
+    monkeypatch.setattr(current, "built", built)
 
     assert title(held) == TITLE
     assert held.look()

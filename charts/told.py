@@ -1,0 +1,31 @@
+"""A finished figure as the text that browsers are sent, and nothing else of it."""
+
+import orjson
+import plotly.graph_objects as go
+
+
+class Text(dict):
+    """Stands for a figure's plain values where Plotly is about to write them down: they are written already."""
+
+    def __init__(self, written: bytes, height: int | None) -> None:
+        super().__init__(layout={} if height is None else {"height": height})
+        self.written = written
+
+    def to_plotly_json(self) -> orjson.Fragment:
+        return orjson.Fragment(self.written)
+
+
+class Told(go.Figure):
+    """A figure that can be shown and no longer changed. It takes a sixth of the memory, and no time to be sent."""
+
+    def __init__(self, figure: go.Figure) -> None:
+        # Without what an empty figure of Plotly holds, 45 kB: to be shown it is asked for its values only.
+        object.__setattr__(self, "_text", Text(figure.to_json().encode("utf-8"), figure.layout.height))
+
+    def to_dict(self) -> Text:
+        return self._text
+
+
+def weight(figure: Told) -> int:
+    """About how many bytes a told figure takes."""
+    return len(figure.to_dict().written) + 1000
