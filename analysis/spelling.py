@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from math import log
 from typing import NamedTuple, Self
 
@@ -11,7 +12,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from analysis.words_of import CYRILLIC, STOP, folded, units
 
-# A misspelling that the title of some source has is not offered beside the word that it misspells.
+# A misspelling that the title of some source has is not offered for the word that it misspells, nor beside it: it is
+# taken for one where the word stands so many times oftener.
 LIKE, SHORTEST, LONGEST, SELDOM = 0.6, 3, 30, 20
 HAN = re.compile("[\u3400-\u9fff]+")
 
@@ -59,8 +61,13 @@ class Spelling(NamedTuple):
         if len(plain) >= SHORTEST:
             longer = [known for known in choices if known.startswith(plain)]
             ranked |= {known: 0.9 + 0.02 * log(self.counts[known]) for known in longer}
-        best = sorted(ranked, key=ranked.get, reverse=True)[:most]
-        return [self.written[known] for known in best if self.counts[known] * SELDOM >= self.counts[best[0]]]
+        best = sorted((known for known in ranked if not self.misspelt(known, ranked)), key=ranked.get, reverse=True)
+        return [self.written[known] for known in best[:most] if self.counts[known] * SELDOM >= self.counts[best[0]]]
+
+    def misspelt(self, word: str, others: Iterable[str]) -> bool:
+        """Whether one of the others differs in one letter and stands so much oftener that it must be meant."""
+        oftener = [other for other in others if self.counts[other] > SELDOM * self.counts[word]]
+        return any(DamerauLevenshtein.distance(word, other) == 1 for other in oftener)
 
 
 def worth(plain: str) -> bool:

@@ -74,7 +74,15 @@ def neighbours(listed: pd.DataFrame, event: str) -> tuple[str, str]:
 
 
 def show(filters: Filters) -> None:
-    """The events of the choice as a list; choosing a row opens its event. Of very many the first are shown."""
+    """A list behind a heading, sent once it is opened: with its script it is a fifth of the page."""
+    title = "The same events as a list"
+    with st.expander(title, icon=":material/table_rows:", key="list", bind="query-params") as part:
+        if part.open:
+            table(filters)
+
+
+def table(filters: Filters) -> None:
+    """The list; choosing a row opens its event. Of very many the first are shown."""
     every = listed(filters)
 
     def take() -> None:

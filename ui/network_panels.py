@@ -132,14 +132,21 @@ def downloads(drawn: network_choice.Drawn, about: dict[str, str]) -> None:
 
 
 def listing(drawn: network_choice.Drawn) -> None:
-    """The actors that are drawn as a list, which is the way through them by keys."""
+    """The actors that are drawn as a list, which is the way through them by keys; sent once it is opened."""
+    title = "The same actors as a list"
+    with st.expander(title, icon=":material/table_rows:", key="actor_list", bind="query-params") as part:
+        if part.open:
+            table(drawn)
+
+
+def table(drawn: network_choice.Drawn) -> None:
+    """The list; choosing a row opens what its actor took part in."""
     key = "actor-table"
 
     def take() -> None:
         if picked := st.session_state[key].selection.rows:
             network_behind.take(drawn.sent["actor"][picked[0]].as_py())
 
-    st.subheader("The same actors as a list", anchor="actor-list")
     st.dataframe(
         drawn.sent,
         hide_index=True,

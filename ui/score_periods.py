@@ -42,9 +42,7 @@ def table(periods: pd.DataFrame) -> None:
     if periods.empty:
         return
     title = "Periods of other authors, with their sources"
-    part = st.expander(title, icon=":material/history_edu:", key="periods", on_change="rerun")
-    if not part.open:
-        return
-    with part:
-        st.caption("Years and names as the page states them; only the short names are ours.")
-        tables.show(periods, "periods-of-others", "record/periods_of_others")
+    with st.expander(title, icon=":material/history_edu:", key="others", bind="query-params") as part:
+        if part.open:
+            st.caption("Years and names as the page states them; only the short names are ours.")
+            tables.show(periods, "periods-of-others", "record/periods_of_others")

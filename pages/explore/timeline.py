@@ -22,5 +22,4 @@ with chart:
 if card:
     with card:
         event_card.show(event)
-st.subheader("The same events as a list")
 event_list.show(chosen)

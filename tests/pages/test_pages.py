@@ -34,7 +34,7 @@ NONSENSE = [
     },
     {"page": "-5", "statement": "no-such-statement"},
     {"view": "nothing", "actor": "nobody", "far": "9", "size": "huge"},
-    {"page": "999999999999999999999", "view": "Actors"},
+    {"page": "999999999999999999999", "view": "Actors", "list": "open", "actor_list": "-1", "others": "<b>"},
     {"said": "Phrases", "phrase": "<b>[a](javascript:alert(1))</b>\x00" * 99, "uses": "-1", "mentions": "nobody"},
 ]
 
@@ -127,3 +127,11 @@ def test_what_lies_behind_a_chart_is_made_when_it_is_asked_for(tool: str, shows:
     assert len(app.run().get(shows)) > before
     app.session_state["tools-timeline"] = None
     assert len(app.run().get(shows)) == before
+
+
+@pytest.mark.parametrize(("page", "query"), [("timeline", {"list": "true"}), ("network", {"actor_list": "true"})])
+def test_the_list_beside_a_chart_is_sent_once_it_is_opened(page: str, query: dict) -> None:
+    path, shown = f"pages/explore/{page}.py", {"view": "Actors"}
+
+    assert not opened(path, **shown).dataframe
+    assert len(opened(path, **shown, **query).dataframe) == 1

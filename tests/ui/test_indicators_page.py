@@ -91,7 +91,7 @@ def test_a_link_opens_the_periods_of_some_authors_of_the_chosen_pairs() -> None:
     def rows(**query: str | list[str]) -> list[set[str]]:
         app = opened(**query)
         assert not app.dataframe  # the table is made when it is opened
-        app.session_state["periods"] = True
+        app.session_state["others"] = True
         tables = [frame.value for frame in app.run().dataframe]
         return [set(table["short_author"]) for table in tables if "short_author" in table]
 
