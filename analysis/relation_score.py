@@ -14,15 +14,16 @@ LEAST_ACTS = 0.125
 def monthly(acts: pd.DataFrame, until: date, half_life: float = 1.0) -> pd.DataFrame:
     """The relation score of each dyad at the end of each month.
 
-    Takes acts with the columns dyad, date, score (PLOVER, -10 to 10), a last day, and the half-life in years (at least
-    0.1). Gives dyad, month (its first day), score (-10 to 10) and acts (effective count), from the month of a dyad's
-    first act to the month of `until`. The score is empty where fewer than LEAST_ACTS effective acts are left.
+    Takes the acts of each day, with the columns dyad, date, score (the sum of their PLOVER scores, each -10 to 10) and
+    acts (their count; one where there is no such column), a last day, and the half-life in years (at least 0.1). Gives
+    dyad, month (its first day), score (-10 to 10) and acts (effective count), from the month of a dyad's first act to
+    the month of `until`. The score is empty where fewer than LEAST_ACTS effective acts are left.
 
     Exponentially weighted mean of the acts up to the last day of the month (or `until`, if earlier), where an act
     of that age weighs 2 ** (-age / half_life); the sum of the weights is the effective count.
     """
     last = pd.Timestamp(until)
-    scored = acts.dropna(subset="score")
+    scored = counted(acts.dropna(subset="score"))
     scored = scored[scored["date"] <= last].sort_values("date", kind="stable")
     dyads = [
         score_of_dyad(str(dyad), of_dyad, last, half_life)
@@ -33,8 +34,13 @@ def monthly(acts: pd.DataFrame, until: date, half_life: float = 1.0) -> pd.DataF
     return pd.concat(dyads, ignore_index=True)
 
 
+def counted(acts: pd.DataFrame) -> pd.DataFrame:
+    """The same rows with the column acts, one each where it is missing."""
+    return acts if "acts" in acts else acts.assign(acts=1)
+
+
 def score_of_dyad(dyad: str, acts: pd.DataFrame, last: pd.Timestamp, half_life: float) -> pd.DataFrame:
-    """The rows of `monthly` for one dyad with at least one act. Takes columns date (rising), score."""
+    """The rows of `monthly` for one dyad with at least one act. Takes columns date (rising), score, acts."""
     months = pd.period_range(acts["date"].iloc[0], last, freq="M")
     days = np.minimum(months.end_time.to_numpy().astype("datetime64[D]"), last.to_datetime64().astype("datetime64[D]"))
     dates = acts["date"].to_numpy().astype("datetime64[D]")
@@ -42,8 +48,9 @@ def score_of_dyad(dyad: str, acts: pd.DataFrame, last: pd.Timestamp, half_life: 
     ages = (dates - dates[0]).astype(float) / YEAR
     weights = 2 ** (ages / half_life)
     upto = np.searchsorted(dates, days, side="right") - 1
-    left = np.cumsum(weights)[upto] / 2 ** ((days - dates[0]).astype(float) / YEAR / half_life)
-    means = (np.cumsum(weights * acts["score"].to_numpy(float)) / np.cumsum(weights))[upto]
+    counts = np.cumsum(weights * acts["acts"].to_numpy(float))
+    left = counts[upto] / 2 ** ((days - dates[0]).astype(float) / YEAR / half_life)
+    means = (np.cumsum(weights * acts["score"].to_numpy(float)) / counts)[upto]
     return pd.DataFrame(
         {
             "dyad": dyad,

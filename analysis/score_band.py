@@ -15,53 +15,82 @@ HALF_LIVES = (0.5, 1.0, 2.0)  # years
 DRAWS = 300
 INNER = (0.05, 0.95)  # the part of the draws that the band holds
 SEED = 1949
+AT_ONCE = 4_000_000  # numbers of a block of draws, which bounds the memory they take
 SIDES = ("RUS-CHN", "CHN-USA", "RUS-USA")
 COLUMNS = ["dyad", "month", "score", "low", "high", "events"]
 
 
-def monthly(acts: pd.DataFrame, until: date, draws: int = DRAWS) -> pd.DataFrame:
+def monthly(days: pd.DataFrame, alike: pd.DataFrame, until: date, draws: int = DRAWS) -> pd.DataFrame:
     """The relation score of each dyad and month with its band.
 
-    Takes columns event, dyad, date, score. Gives dyad, month (its first day), score (-10 to 10, as
-    `relation_score.monthly` has it), low, high (-10 to 10) and events (those that still weigh at least LEAST_ACTS).
-    Score, low and high are empty where the score is.
+    Takes the acts of each day (dyad, date, score: their sum, acts, events) and the events of each month by kind (dyad,
+    month, day: of the month, score and acts of each such event, events: their count), rising in time. Gives dyad, month
+    (its first day), score (-10 to 10, as `relation_score.monthly` has it), low, high (-10 to 10) and events (those that
+    still weigh at least LEAST_ACTS). Score, low and high are empty where the score is.
 
     The band: the events of a dyad are drawn with replacement, each with all its acts, `draws` times, and each draw is
     read with each half-life of HALF_LIVES; low and high are the quantiles INNER of all these scores together. Efron,
     'Bootstrap Methods: Another Look at the Jackknife', Annals of Statistics 7(1), 1979, with events as the units.
+    Events of a month with acts as many and of as much score are drawn as one kind, at their mean day.
     """
-    scores = relation_score.monthly(acts, until)
-    bands = [
-        scores[scores["dyad"] == dyad].reset_index(drop=True).join(band(of_dyad, until, draws))
-        for dyad, of_dyad in known(acts, until).groupby("dyad", observed=True, sort=True)
-    ]
-    if not bands:
+    scores = relation_score.monthly(days, until)
+    every = []
+    for dyad, own in scores.groupby("dyad", sort=True):
+        low, high = band(alike[(alike["dyad"] == dyad) & (alike["month"] <= pd.Timestamp(until))], until, draws)
+        still = recent(days[(days["dyad"] == dyad) & (days["date"] <= pd.Timestamp(until))], until)
+        every.append(own.assign(low=low, high=high, events=still))
+    if not every:
         return pd.DataFrame(columns=COLUMNS)
-    every = pd.concat(bands, ignore_index=True)
-    every.loc[every["score"].isna(), ["low", "high"]] = np.nan
-    return every[COLUMNS]
+    banded = pd.concat(every, ignore_index=True)
+    banded.loc[banded["score"].isna(), ["low", "high"]] = np.nan
+    return banded[COLUMNS]
 
 
-def band(acts: pd.DataFrame, until: date, draws: int) -> pd.DataFrame:
-    """Columns low, high, events of one dyad, a row a month from its first act on. Takes event, date (rising), score."""
-    events, of_event = np.unique(acts["event"].to_numpy(str), return_inverse=True)
+def band(alike: pd.DataFrame, until: date, draws: int) -> np.ndarray:
+    """Low and high of one dyad, a row each, a column a month from that of its first event on.
+
+    A draw is a number for each kind of event. What these weigh is summed by month and fades from there, so that a
+    million events cost no more than the kinds that they are of.
+    """
+    ends = month_ends(alike["month"], until)
+    month = alike["month"].to_numpy().astype("datetime64[M]")
+    places, starts = np.unique((month - month[0]).astype(int), return_index=True)
+    latest = np.searchsorted(places, np.arange(len(ends)), side="right") - 1
+    first = ends[0].astype("datetime64[M]").astype("datetime64[D]")
+    born = ((month.astype("datetime64[D]") - first).astype(float) + alike["day"].to_numpy(float) - 1) / YEAR
+    ages = (ends - first).astype(float) / YEAR
+    events, acts, score = (alike[name].to_numpy(float) for name in ("events", "acts", "score"))
     chance = np.random.default_rng(SEED)
-    drawn = chance.multinomial(len(events), np.full(len(events), 1 / len(events)), size=draws)[:, of_event].astype(
-        float
-    )
-    scores = acts["score"].to_numpy(float)
-    means = []
-    for half_life in HALF_LIVES:
-        weights = aged(acts["date"], until, half_life).T
-        left = drawn @ weights
-        # As in the score itself, a draw that has spent its acts says nothing.
-        means.append(
-            np.divide((drawn * scores) @ weights, left, out=np.full_like(left, np.nan), where=left >= LEAST_ACTS)
-        )
-    low, high = quantiles(np.concatenate(means))
-    _, first_acts = np.unique(of_event, return_index=True)
-    still = aged(acts["date"], until, 1.0)[:, first_acts] >= LEAST_ACTS
-    return pd.DataFrame({"low": low, "high": high, "events": still.sum(axis=1)})
+    means = [[] for _ in HALF_LIVES]
+    for done in range(0, draws, size := max(1, AT_ONCE // len(alike))):
+        drawn = chance.multinomial(int(events.sum()), events / events.sum(), size=min(size, draws - done))
+        for found, half_life in zip(means, HALF_LIVES, strict=True):
+            # Every weight is counted from the first month; the common factor drops out of the mean.
+            weighed = drawn * 2 ** (born / half_life)
+            left, sums = (
+                np.add.reduceat(weighed * of_kind, starts, axis=1).cumsum(axis=1)[:, latest]
+                for of_kind in (acts, score)
+            )
+            # As in the score itself, a draw that has spent its acts says nothing.
+            enough = left >= LEAST_ACTS * 2 ** (ages / half_life)
+            found.append(np.divide(sums, left, out=np.full_like(left, np.nan), where=enough))
+    return quantiles(np.concatenate([part for found in means for part in found]))
+
+
+def recent(days: pd.DataFrame, until: date) -> np.ndarray:
+    """How many events still weigh at least LEAST_ACTS at the end of each month, at a half-life of one year."""
+    dates = days["date"].to_numpy().astype("datetime64[D]")
+    counts = np.concatenate([[0], days["events"].to_numpy().cumsum()])
+    ends = month_ends(days["date"], until)
+    gone = ends - np.timedelta64(int(-np.log2(LEAST_ACTS) * YEAR), "D")
+    return counts[np.searchsorted(dates, ends, side="right")] - counts[np.searchsorted(dates, gone, side="left")]
+
+
+def month_ends(dates: pd.Series, until: date) -> np.ndarray:
+    """The last day of each month from that of the first of rising dates to that of `until`, which ends there."""
+    last = np.datetime64(until, "D")
+    months = np.arange(dates.to_numpy()[0].astype("datetime64[M]"), last.astype("datetime64[M]") + 1)
+    return np.minimum((months + 1).astype("datetime64[D]") - 1, last)
 
 
 def quantiles(means: np.ndarray) -> np.ndarray:
@@ -72,22 +101,6 @@ def quantiles(means: np.ndarray) -> np.ndarray:
     below = np.floor(places).astype(int)
     under, over = (np.take_along_axis(ordered, place, axis=0) for place in (below, np.minimum(below + 1, top)))
     return under + (places - below) * (over - under)
-
-
-def aged(dates: pd.Series, until: date, half_life: float) -> np.ndarray:
-    """The weight of each act (columns) at the end of each month (rows); 0 before it happened. Takes rising dates."""
-    days = dates.to_numpy().astype("datetime64[D]")
-    last = np.datetime64(until, "D")
-    months = np.arange(days[0].astype("datetime64[M]"), last.astype("datetime64[M]") + 1)
-    ends = np.minimum((months + 1).astype("datetime64[D]") - 1, last)
-    ages = (ends[:, None] - days[None, :]).astype(float) / YEAR
-    return np.where(ages >= 0, 2.0 ** (-np.maximum(ages, 0) / half_life), 0.0)
-
-
-def known(acts: pd.DataFrame, until: date) -> pd.DataFrame:
-    """The acts that count, in order of time, as `relation_score.monthly` takes them."""
-    scored = acts.dropna(subset="score")
-    return scored[scored["date"] <= pd.Timestamp(until)].sort_values("date", kind="stable")
 
 
 def yearly_types(banded: pd.DataFrame) -> pd.DataFrame:

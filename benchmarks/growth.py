@@ -5,10 +5,12 @@
 
 import sys
 from functools import cache
+from pathlib import Path
 
 import duckdb
 from streamlit.web import cli
 
+import database
 from database import build
 from queries import ask
 
@@ -22,6 +24,7 @@ COPIES = """
     FROM events, range(1, $events // (SELECT count(*) FROM events)) AS numbers (number)
     WHERE NOT context_only
 """
+VIEWS = (Path(database.__file__).parent / "views.sql").read_text("utf-8")
 BELONGING = ("acts", "event_contexts", "event_series", "participants")
 
 
@@ -43,6 +46,7 @@ def grow(connection: duckdb.DuckDBPyConnection, events: int) -> duckdb.DuckDBPyC
             SELECT {table}.* REPLACE (copies.event AS event) FROM {table} JOIN copies ON copies.original = {table}.event
         """)
     connection.execute("DROP TABLE copies")
+    connection.execute(VIEWS)
     return connection
 
 

@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 
 from analysis import labels, packing, relation_score
 from charts import timeline_context as context
+from charts import timeline_crowds as crowds
 from charts import timeline_own
 from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
 from charts.sparkline import area
@@ -22,7 +23,6 @@ MINOR = 2  # marks of this weight and less are fainter
 SELECTED = 9  # in place of a weight: the selected event is placed first and never merged
 TRIED = 30  # so many events of a lane are tried for a label
 COLUMNS = ["event", "dyad", "date", "precision", "title", "weight", "type", "mode", "score"]
-LISTED, CARRIED = 5, 60  # so many titles are told of a counted mark, and so many identifiers lie behind it
 HOW_TO_READ = (
     "Larger mark: weightier event.",
     "Ring with a number: so many events.",
@@ -45,17 +45,18 @@ def figure(
 ) -> go.Figure:
     """A lane for each dyad that the marks name, over one axis of time from the first to the last day of the window.
 
-    Takes marks with the columns event, dyad, date, precision, title, weight (1 to 5), type, mode, score (-10 to 10);
-    scores with dyad, month (its first day), score (empty for a gap); turning points with event, date, title; eras with
-    name, starts, ends (empty for the present); leaders with state, name, title, starts, ends (empty if in office); and
-    the identifier of the selected event. Marks carry the identifiers of their events in `customdata`, joined by spaces,
-    a counted one those of its first.
+    Takes marks with the columns event, dyad, date, precision, title, weight (1 to 5), type, mode, score (-10 to 10),
+    and those of timeline_crowds if they were counted; scores with dyad, month (its first day), score (empty for a gap);
+    turning points with event, date, title; eras with name, starts, ends (empty for the present); leaders with state,
+    name, title, starts, ends (empty if in office); and the identifier of the selected event. Marks carry the
+    identifiers of their events in `customdata`, joined by spaces, a counted one those of its first.
     A reader's `own` events (date, precision, title, pair, score) stand in a lane apart and are counted nowhere.
     """
     if own is not None and look.height:
         look = replace(look, height=look.height - timeline_own.HEIGHT)
     span = Span.of(window, look)
-    marks = marks.loc[marks["date"].between(span.first, span.last), COLUMNS].sort_values("date", kind="stable")
+    columns = [*COLUMNS, *(name for name in crowds.COLUMNS if name in marks)]
+    marks = marks.loc[marks["date"].between(span.first, span.last), columns].sort_values("date", kind="stable")
     points = turning_points[turning_points["date"].between(span.first, span.last)]
     scores = scores[scores["month"].between(span.first - pd.DateOffset(months=1), span.last)]
     flags, names = context.flags(points, span), context.names_of_periods(eras, span)
@@ -95,7 +96,7 @@ class Events:
         self.dyads = marks["dyad"].to_numpy(object)
         score, weight = marks["score"].to_numpy(float), marks["weight"].to_numpy(int)
         chosen = self.ids == selected
-        self.weights = weight.tolist()
+        self.behind = crowds.Behind(marks)
         # An event in several lanes is named in the one where its act was strongest.
         weakest_first = np.argsort(np.abs(score), kind="stable")
         named = np.zeros(len(marks), bool)
@@ -110,6 +111,7 @@ class Events:
                 "named": named,
             }
         )
+        self.marks.loc[list(self.behind.crowds), "size"] = packing.COUNTED
 
     def told(self, marks: pd.Index) -> list[str]:
         """What the reader sees over each of these marks; of those behind a counted mark it is never asked."""
@@ -119,13 +121,13 @@ class Events:
         """Traces for the marks of one lane: leader lines, minor, weightier and counted marks, titles."""
         frame, look, middle = self.frame, self.frame.look, self.frame.lane / 2
         marks = self.marks[self.dyads == dyad]
-        packed, counted = packing.pack(marks, width=frame.sheet.plot, height=round(middle) - HEADING)
+        packed, counted = self.behind.packed(marks, frame.sheet.plot, round(middle) - HEADING)
         alone = marks.loc[packed.index].assign(x=packed["x"], y=packed["y"])
         texts = self.placed(alone, counted)
         lines = texts.dropna(subset="line_from")
         ends = np.column_stack([lines["line_from"], lines["line_to"], np.full(len(lines), np.nan)]).ravel()
         minor = alone["weight"] <= MINOR
-        ids, told = self.gathered(counted["members"])
+        ids, told = self.behind.gathered(counted["members"])
         shared = {"type": "scatter", "yaxis": axis, "cliponaxis": False}
         return [
             shared | {
@@ -135,7 +137,7 @@ class Events:
             *(shared | one | {"name": "minor events"} for one in self.single(alone[minor], 0.5)),
             *(shared | one | {"name": "events"} for one in self.single(alone[~minor], 0.9)),
             shared | {
-                "mode": "markers+text", "name": "several events", "text": counted["count"].astype(str).tolist(),
+                "mode": "markers+text", "name": "several events", "text": list(map(crowds.short, counted["count"])),
                 "x": frame.span.at(counted["x"]), "y": counted["y"].to_numpy() / frame.point,
                 "textfont": {"size": SMALL, "color": look.ink}, "hoverinfo": "text", "hovertext": told,
                 "customdata": ids,
@@ -193,18 +195,6 @@ class Events:
         texts = [labels.wrapped(self.titles[mark], self.frame.sheet.label, lines) for lines in (3, 2)]
         return [f"<b>{text}</b>" for text in texts] if weight == SELECTED else list(dict.fromkeys(texts))
 
-    def gathered(self, members: pd.Series) -> tuple[list[str], list[str]]:
-        """The first identifiers behind each counted mark, joined by spaces, and what the reader is told of them."""
-        ids, told = [], []
-        for those in members:
-            months = dict.fromkeys(spoken(self.dates[one], "month") for one in (those[0], those[-1]))
-            heavy = sorted(those, key=lambda one: -self.weights[one])[:LISTED]
-            more = [f"and {len(those) - LISTED} more"] if len(those) > LISTED else []
-            heading = f"<b>{len(those)} events, {' to '.join(months)}</b>"
-            told.append("<br>".join([heading, *(self.titles[one] for one in heavy), *more]))
-            ids.append(" ".join(self.ids[those[:CARRIED]]))
-        return ids, told
-
 
 def in_full(title: str, day: date, precision: str, kind: str, mode: str | None, score: float) -> str:
     """What the reader sees over a mark."""
@@ -212,17 +202,17 @@ def in_full(title: str, day: date, precision: str, kind: str, mode: str | None, 
     return f"<b>{title}</b><br>{spoken(day, precision)}<br>{kind.capitalize()}{how}, score {signed(score)}"
 
 
-def takeaway(marks: pd.DataFrame, scores: pd.DataFrame) -> str:
+def takeaway(extent: pd.Series, scores: pd.DataFrame) -> str:
     """How many events there are, and which dyad was warmest and coldest at the end of their time, in one sentence.
 
-    Takes the marks and scores of `figure`.
+    Takes events (count), first_date, last_date, dyads of the marks, and the scores of `figure`.
     """
-    if marks.empty:
+    count, last = int(extent["events"]), extent["last_date"]
+    if not count:
         return "No event of the record matches."
-    count, last = marks["event"].nunique(), marks["date"].max()
-    years = "–".join(dict.fromkeys([str(marks["date"].min().year), str(last.year)]))
+    years = "–".join(dict.fromkeys([str(extent["first_date"].year), str(last.year)]))
     events = f"{count:,} event{'s' * (count > 1)}, {years}"
-    scores = scores[scores["dyad"].isin(set(marks["dyad"])) & (scores["month"] <= last)]
+    scores = scores[scores["dyad"].isin(extent["dyads"]) & (scores["month"] <= last)]
     now = relation_score.latest(scores).dropna(subset="score").sort_values("score")
     month = f"in {MONTHS[last.month - 1]} {last.year} the relation score"
     if now.empty:

@@ -124,6 +124,6 @@ def load(connection: duckdb.DuckDBPyConnection, tables: Tables) -> list[Fault]:
         SELECT url, regexp_extract(url, '^https?://(?:www\\.)?([^/:?#]+)', 1) AS host,
             any_value(publisher) AS publisher, any_value(title) AS title, any_value(date) AS date,
             any_value(language) AS language
-        FROM citations GROUP BY url
+        FROM citations GROUP BY url ORDER BY url
     """)
     return faults

@@ -1,6 +1,8 @@
--- What two or more questions mean by the same word is said here, once.
+-- What two or more questions mean by the same word is said here, once. What nearly every question asks is stored as a
+-- table, so that a choice of a million events is found as fast as one of a thousand. The file may be run again, after
+-- rows were added.
 
-CREATE VIEW scored_acts AS
+CREATE OR REPLACE VIEW scored_acts AS
 SELECT
     acts.event,
     acts.position,
@@ -35,7 +37,7 @@ COMMENT ON COLUMN scored_acts.direction IS 'Whether the act is cooperation or co
 COMMENT ON COLUMN scored_acts.score IS 'PLOVER score, from -10 (conflict) to +10 (cooperation).';
 COMMENT ON COLUMN scored_acts.goldstein IS 'Goldstein value of the nearest CAMEO root.';
 
-CREATE VIEW event_dyads AS
+CREATE OR REPLACE TABLE event_dyads AS
 SELECT
     event,
     dyad,
@@ -45,8 +47,9 @@ SELECT
     arg_max(direction, abs(score)) AS direction,
     arg_max(score, abs(score)) AS score
 FROM scored_acts
-GROUP BY event, dyad;
-COMMENT ON VIEW event_dyads IS 'One row an event and dyad: the event as it stands in that dyad''s lane. Where an event holds several acts, the strongest stands for it.';
+GROUP BY event, dyad
+ORDER BY event, dyad;
+COMMENT ON TABLE event_dyads IS 'One row an event and dyad: the event as it stands in that dyad''s lane. Where an event holds several acts, the strongest stands for it.';
 COMMENT ON COLUMN event_dyads.event IS 'Identifier of the event.';
 COMMENT ON COLUMN event_dyads.dyad IS 'Pair of states.';
 COMMENT ON COLUMN event_dyads.date IS 'Day of the event.';
@@ -55,7 +58,7 @@ COMMENT ON COLUMN event_dyads.mode IS 'PLOVER mode of the strongest act.';
 COMMENT ON COLUMN event_dyads.direction IS 'Whether the strongest act is cooperation or conflict.';
 COMMENT ON COLUMN event_dyads.score IS 'PLOVER score of the strongest act.';
 
-CREATE VIEW standing_events AS
+CREATE OR REPLACE TABLE standing_events AS
 SELECT
     events.event,
     records.date,
@@ -77,8 +80,9 @@ JOIN eras ON records.date BETWEEN eras.starts AND coalesce(eras.ends, DATE '9999
 LEFT JOIN (
     SELECT event, list(context ORDER BY context) AS contexts FROM event_contexts GROUP BY event
 ) AS tags USING (event)
-WHERE records.withdrawn IS NULL;
-COMMENT ON VIEW standing_events IS 'Events that have not been withdrawn, with their date, period and contexts.';
+WHERE records.withdrawn IS NULL
+ORDER BY records.date, records.day_order, events.event;
+COMMENT ON TABLE standing_events IS 'Events that have not been withdrawn, with their date, period and contexts.';
 COMMENT ON COLUMN standing_events.event IS 'Identifier of the event.';
 COMMENT ON COLUMN standing_events.date IS 'Local calendar day at the place.';
 COMMENT ON COLUMN standing_events.precision IS 'How exactly the date is known.';
@@ -94,7 +98,19 @@ COMMENT ON COLUMN standing_events.short_of_sources IS 'True where two voices hav
 COMMENT ON COLUMN standing_events.era IS 'Period of the triangle.';
 COMMENT ON COLUMN standing_events.contexts IS 'Codes of what the event is about.';
 
-CREATE VIEW standing_statements AS
+CREATE OR REPLACE TABLE event_actors AS
+SELECT DISTINCT participants.event, actor, actors.state
+FROM participants
+JOIN actors USING (actor)
+JOIN standing_events USING (event)
+WHERE actors.state IN (SELECT state FROM states)
+ORDER BY participants.event, actor;
+COMMENT ON TABLE event_actors IS 'One row an event that stands and an actor of the three states who took part in it, in whatever roles.';
+COMMENT ON COLUMN event_actors.event IS 'Identifier of the event.';
+COMMENT ON COLUMN event_actors.actor IS 'Code of the actor.';
+COMMENT ON COLUMN event_actors.state IS 'State that the actor belongs to.';
+
+CREATE OR REPLACE VIEW standing_statements AS
 SELECT
     statements.statement,
     records.date,
@@ -146,18 +162,25 @@ COMMENT ON COLUMN standing_statements.speaks_for IS 'States for which it was mad
 COMMENT ON COLUMN standing_statements.about IS 'States that it names.';
 COMMENT ON COLUMN standing_statements.topics IS 'Codes of what it mentions.';
 
+-- The acts with a score: that of a reader's own scale for the kinds that it names, else PLOVER's.
+CREATE OR REPLACE MACRO weighed_acts(kinds, own) AS TABLE
+SELECT event, dyad, date, coalesce(own[list_position(kinds, type::VARCHAR)], score) AS score
+FROM scored_acts
+WHERE coalesce(own[list_position(kinds, type::VARCHAR)], score) IS NOT NULL;
+COMMENT ON MACRO TABLE weighed_acts IS 'Acts with their scores, or with a reader''s own for some kinds of act.';
+
 -- The reader's choice of events, by everything but dyad and type, which are matters of an event's acts.
-CREATE MACRO chosen_events(first_year, last_year, about, least_weight, words) AS TABLE
+CREATE OR REPLACE MACRO chosen_events(first_year, last_year, about, least_weight, words) AS TABLE
 SELECT *
 FROM standing_events
 WHERE year(date) BETWEEN first_year AND last_year
     AND (len(about) = 0 OR list_has_any(contexts, about))
     AND weight >= least_weight
-    AND contains(lower(strip_accents(title || ' ' || summary)), lower(strip_accents(words)));
+    AND (words = '' OR contains(lower(strip_accents(title || ' ' || summary)), lower(strip_accents(words))));
 COMMENT ON MACRO TABLE chosen_events IS 'The reader''s choice of events by years, contexts, weight and words.';
 
 -- The reader's choice as it stands in the lanes.
-CREATE MACRO chosen_marks(first_year, last_year, pairs, about, kinds, least_weight, words) AS TABLE
+CREATE OR REPLACE MACRO chosen_marks(first_year, last_year, pairs, about, kinds, least_weight, words) AS TABLE
 SELECT
     marks.event, marks.dyad, shown.date, shown.precision, shown.day_order, shown.title, shown.weight, shown.era,
     marks.type, marks.mode, marks.direction, marks.score, shown.contexts
@@ -167,7 +190,7 @@ WHERE (len(pairs) = 0 OR list_contains(pairs, marks.dyad)) AND (len(kinds) = 0 O
 COMMENT ON MACRO TABLE chosen_marks IS 'The reader''s choice: one row an event and dyad.';
 
 -- What a verb of the sentence builder means: the acts that count, and the series in which such events are collected.
-CREATE VIEW sentence_verbs AS
+CREATE OR REPLACE VIEW sentence_verbs AS
 SELECT *
 FROM (
     VALUES
@@ -187,7 +210,7 @@ COMMENT ON COLUMN sentence_verbs.both_ways IS 'True where it does not matter whi
 COMMENT ON COLUMN sentence_verbs.collected_in IS 'Series whose completeness decides whether a count may be too low.';
 
 -- Who can be the subject or object of a sentence: a state as a whole, or a person of one.
-CREATE VIEW sentence_actors AS
+CREATE OR REPLACE VIEW sentence_actors AS
 SELECT state AS actor, short_name AS name, state, false AS person FROM states WHERE in_triangle
 UNION ALL
 SELECT actor, actors.name, actors.state, true

@@ -5,14 +5,14 @@ import streamlit as st
 
 from analysis import actor_network
 from charts import actor_eras
-from queries import events, network
+from queries import network
 from queries.filters import Filters
 from ui import address, chart_panel, network_behind, network_choice, rise_panel
 
 
 def panel(filters: Filters) -> None:
     """The multiples, then the table."""
-    nodes, edges, records = by_era(filters)
+    nodes, edges = by_era(filters)
     if nodes.empty:
         st.info("No two actors meet in these events. Widen the years or take a filter away.")
         return
@@ -22,7 +22,7 @@ def panel(filters: Filters) -> None:
         takeaway=actor_eras.takeaway(nodes),
         question="network/ties_by_era",
         rows=edges,
-        records=records,
+        records=filters,
         filters=filters,
     )
     names = nodes.drop_duplicates("actor").set_index("actor")["name"].to_dict()
@@ -48,8 +48,8 @@ def open_actor(actor: str, name: str) -> None:
 
 
 @st.cache_data(max_entries=50, show_spinner=False)
-def by_era(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
-    """Tied actors and ties of each period, and the events behind them.
+def by_era(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Tied actors and ties of each period.
 
     Columns of the actors: era, era_name, starts, actor, name, state, degree.
     """
@@ -62,4 +62,4 @@ def by_era(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...
     ]
     columns = ["era", "era_name", "starts", "actor", "name", "state", "degree"]
     nodes = pd.concat(found).merge(known[["actor", "name", "state"]], on="actor") if found else pd.DataFrame()
-    return nodes.reindex(columns=columns), ties, tuple(events.listed(filters)["event"])
+    return nodes.reindex(columns=columns), ties

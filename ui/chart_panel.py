@@ -1,8 +1,8 @@
 """The one way to show a chart: takeaway, figure, choice in words, coverage, rows, query, export, citation, link."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 
 import pandas as pd
@@ -14,7 +14,7 @@ from charts.look import PHONE, Figure, Look
 from charts.sealed import sealed
 from charts.told import Told, weight
 from queries import ask, record
-from queries.filters import Filters
+from queries.filters import Filters, Records
 from ui import filters as choice
 from ui import look as looks
 from ui import panel_tools, words
@@ -34,17 +34,24 @@ SHEETS = 24  # figures of the export studio that are kept
 
 @dataclass(frozen=True)
 class Panel:
-    """A chart and what belongs to it. `records` are the identifiers of the records that it rests on."""
+    """A chart and what belongs to it. `records` are the identifiers of the records that it rests on, or a choice whose
+    events these are; `given` is what its question was told beside the filters."""
 
     key: str
     title: str
     takeaway: str
     question: str
     rows: pd.DataFrame
-    records: tuple[str, ...]
+    records: Records
     filters: Filters
     what: str = "Events"
+    given: Mapping[str, object] = field(default_factory=dict)
     beside: str = ""  # what of the reader's own stands beside the record; such a figure is kept for nobody else
+
+    @property
+    def resting_on(self) -> int:
+        """The number of records that it rests on."""
+        return int(record.coverage(self.records)["records"].sum())
 
     @property
     def sentence(self) -> str:
@@ -117,9 +124,9 @@ def show(
 
 
 @once
-def covered(records: tuple[str, ...], dark: bool, narrow: bool) -> str:
+def covered(records: Records, dark: bool, narrow: bool) -> str:
     """The strip that shows how these records lie over the years."""
-    return coverage.strip(record.coverage(list(records)), Look(dark, PHONE - 1 if narrow else PHONE))
+    return coverage.strip(record.coverage(records), Look(dark, PHONE - 1 if narrow else PHONE))
 
 
 def plot(

@@ -83,7 +83,7 @@ def since(old: ViewId, found: Found) -> None:
     )
     if old.version == now.version:
         return
-    changes = record.changed_since(old.day, list(panel.records), panel.filters)
+    changes = record.changed_since(old.day, panel.records, panel.filters)
     for change, heading in ORDER.items():
         told(changes[changes["change"] == change], heading, old)
     if changes.empty and old.content != now.content:

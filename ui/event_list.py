@@ -21,15 +21,15 @@ def chosen() -> str:
 
 @once
 def listed(filters: Filters) -> pd.DataFrame:
-    """The events of the choice, a row each, with the date as it is spoken in the column day."""
-    rows = events.listed(filters)
+    """The first MOST events of the choice, a row each, with the date as it is spoken in the column day."""
+    rows = events.listed(filters, MOST)
     return rows.assign(day=[words.day(d, p) for d, p in zip(rows["date"], rows["precision"], strict=True)])
 
 
 @once
 def sent(filters: Filters) -> pyarrow.Table:
     """The rows and columns of the list that a browser is sent, as they travel."""
-    return pyarrow.Table.from_pandas(listed(filters).head(MOST)[COLUMNS], preserve_index=False)
+    return pyarrow.Table.from_pandas(listed(filters)[COLUMNS], preserve_index=False)
 
 
 def choose(event: str) -> None:
@@ -105,5 +105,5 @@ def table(filters: Filters) -> None:
         on_select=take,
         selection_mode="single-row",
     )
-    if len(every) > MOST:
-        st.caption(f"The first {MOST:,} of {len(every):,} events. Narrow the choice to see the others.")
+    if len(every) == MOST and (count := events.extent(filters)["events"]) > MOST:
+        st.caption(f"The first {MOST:,} of {count:,} events. Narrow the choice to see the others.")

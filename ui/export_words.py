@@ -17,8 +17,8 @@ OURS, LICENCE = "Strategic Triangle", "Data CC BY 4.0"
 
 def words(panel: Panel, view: ViewId) -> Words:
     """The texts as the app writes them."""
-    pages = len(sources.of_records(list(panel.records)))
-    own = f"{OURS}, {counted(len(panel.records), 'record')} resting on {counted(pages, 'page')} that were read"
+    pages = len(sources.of_records(panel.records))
+    own = f"{OURS}, {counted(panel.resting_on, 'record')} resting on {counted(pages, 'page')} that were read"
     others = panel.question.startswith("indicators/") and panel.key != "score"
     host = urlsplit(st.context.url or "").netloc
     return Words(

@@ -35,7 +35,7 @@ def panel(chosen: Filters) -> None:
         takeaway=chart.takeaway(rows, year),
         question="indicators/points",
         rows=rows,
-        records=tuple(indicator_panels.events_of(names, about, Filters.of_years(year, last))),
+        records=indicator_panels.events_of(names, about, Filters.of_years(year, last)),
         filters=Filters.of_years(year, last),
         what="Yearly figures, then and now",
     )

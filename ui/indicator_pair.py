@@ -98,9 +98,8 @@ def numbers(dyad: str, about: pd.DataFrame, points: pd.DataFrame) -> None:
 
 def newest(own: Filters) -> None:
     """The newest events of the pair in these years."""
-    listed = events.listed(own).tail(NEWEST).iloc[::-1]
     st.subheader("The newest events", anchor="newest")
-    for row in listed.itertuples(index=False):
+    for row in events.newest(own, NEWEST).itertuples(index=False):
         record_link.event(row.event, row.title, row.date, row.precision, before=f"{words.score(row.score)} · ")
     first = max(own.first_year, FIRST_YEAR)
     st.page_link(

@@ -9,8 +9,8 @@ from analysis import agreement
 from charts import indicator_pairs
 from charts import indicators as multiples
 from charts.look import DYADS, Figure, Look
-from queries import indicators
-from queries.filters import Filters
+from queries import events, indicators
+from queries.filters import Filters, Records
 from ui import chart_panel, filters, indicator_choice, indicator_notes, indicator_score, panel_tools, words
 from ui import look as looks
 
@@ -72,17 +72,20 @@ def series_panel(chosen: Filters) -> None:
 
 def counted(about: pd.DataFrame) -> list[str]:
     """The events behind those of the series that are counted from the record."""
-    acts, lists = indicators.doubted_acts(), set(about["counted_from"].dropna())
-    return acts.loc[acts["series"].map(lambda own: bool(lists & set(own))), "event"].unique().tolist()
+    return indicators.counted_events(about["counted_from"].dropna().unique().tolist())["event"].tolist()
 
 
-def events_of(names: tuple[str, ...], about: pd.DataFrame, chosen: Filters) -> list[str]:
+def events_of(names: tuple[str, ...], about: pd.DataFrame, chosen: Filters) -> Records:
     """The events behind those of the named figures that rest on the record."""
     places = {DYADS[dyad]: dyad for dyad in DYADS}
     scored = tuple(places[name.split(" · ")[1]] for name in names if name.startswith(indicator_choice.SCORE))
     series = about[about["name"].isin([name.split(" · ")[0] for name in names])]
     years = (chosen.first_year, chosen.last_year)
-    return list(dict.fromkeys([*indicator_score.behind(scored, years), *counted(series)]))
+    found = tuple(counted(series))
+    if not scored:
+        return found
+    choice = indicator_score.behind(scored, years)
+    return tuple(dict.fromkeys([*events.identifiers(choice)["event"], *found])) if found else choice
 
 
 def show(panel: chart_panel.Panel, draw: Callable[[Look], Figure], also: Hashable) -> None:
@@ -121,7 +124,7 @@ def pair_panel(chosen: Filters) -> None:
         takeaway=f"{first} and {second} share {len(both)} years, {both['year'].min()} to {both['year'].max()}.",
         question="indicators/points",
         rows=rows,
-        records=tuple(events_of((first, second), every, chosen)),
+        records=events_of((first, second), every, chosen),
         filters=chosen,
         what=f"{first} against {second}",
     )

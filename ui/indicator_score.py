@@ -10,14 +10,14 @@ from analysis import score_band, stretches
 from charts import score_bands
 from charts.look import DYADS
 from queries import events, indicators, record
-from queries.filters import Filters
+from queries.filters import Filters, Weights, weighed
 from ui import chart_panel, score_periods, score_stretch, score_weights
 from ui.filters import KEPT
 from ui.once import once
-from ui.score_weights import Weights
 
 # What the choice of weights says, by its label: the least weight, and one that no event has.
 MARKED = {"5": 5, "4 and 5": 4, "3 to 5": 3, "none": 9}
+MOST_MARKED = 3000  # events and pairs
 HEADS = "A thin line with a head marks an event of the chosen weight; that lines meet says nothing of cause."
 FORMULA = r"S_m = \frac{\sum_i 2^{-a_i/h}\, s_i}{\sum_i 2^{-a_i/h}}"
 READ = """
@@ -35,8 +35,8 @@ those of other authors, so that you can disagree with all of them.
 @st.cache_data(max_entries=30, show_spinner="The band is computed once for all readers.")
 def bands(weights: Weights = ()) -> pd.DataFrame:
     """Score and band of every pair and month, with a reader's own weights if there are any."""
-    acts = score_weights.applied(indicators.doubted_acts(), weights)
-    return score_band.monthly(acts, record.counts()["last_date"].iloc[0].date())
+    until = record.counts()["last_date"].iloc[0].date()
+    return score_band.monthly(events.scored_days(weights), indicators.alike(weights), until)
 
 
 @st.cache_data(max_entries=30, show_spinner=False)
@@ -56,7 +56,7 @@ def checks() -> pd.DataFrame:
 def yearly_scores() -> pd.DataFrame:
     """The score at the end of each whole year. Columns dyad, year, score."""
     until = record.counts()["last_date"].iloc[0].date()
-    scores = score_band.yearly(indicators.doubted_acts(), until)
+    scores = score_band.yearly(events.scored_days(), until)
     return scores if (until.month, until.day) == (12, 31) else scores[scores["year"] < until.year]
 
 
@@ -84,10 +84,11 @@ def score_panel(chosen: Filters) -> None:
         key="score",
         title="How the three pairs stood, and how surely",
         takeaway=finding(weights, years, chosen.dyads),
-        question="indicators/doubted_acts",
+        question="indicators/alike",
         rows=drawn,
         records=behind(tuple(drawn["dyad"].unique()), years),
         filters=chosen,
+        given=weighed(weights),
         what=f"Relation score of all acts{f', {own}' if own else ''}",
     )
     eras = record.eras()
@@ -142,14 +143,12 @@ def marks(years: tuple[int, int], dyads: tuple[str, ...]) -> tuple[pd.DataFrame,
     label = st.segmented_control(
         "Mark events of weight", list(MARKED), default="5", required=True, key="marked", **KEPT
     )
-    rows = within(years)
-    return rows[(rows["weight"] >= MARKED[label or "5"]) & rows["dyad"].isin(dyads or DYADS)], label
-
-
-@once
-def within(years: tuple[int, int]) -> pd.DataFrame:
-    """The events of some years: a row an event and pair."""
-    return events.between(dt.date(years[0], 1, 1), dt.date(years[1], 12, 31))
+    first, last = dt.date(years[0], 1, 1), dt.date(years[1], 12, 31)
+    rows = events.between(first, last, dyads, weight=MARKED[label or "5"], most=MOST_MARKED + 1)
+    if len(rows) > MOST_MARKED:
+        st.caption(f"More than {MOST_MARKED:,} events have this weight: too many to mark. Narrow the years.")
+        return rows[:0], label
+    return rows, label
 
 
 def doubts() -> None:
@@ -168,8 +167,6 @@ def doubts() -> None:
         st.dataframe(checks().sort_values("difference", ascending=False), hide_index=True, width=720)
 
 
-@once
-def behind(dyads: tuple[str, ...], years: tuple[int, int]) -> tuple[str, ...]:
-    """The events on which the score of these pairs and years rests."""
-    acts = indicators.doubted_acts()
-    return tuple(acts.loc[acts["dyad"].isin(dyads) & acts["date"].dt.year.between(*years), "event"].unique())
+def behind(dyads: tuple[str, ...], years: tuple[int, int]) -> Filters:
+    """The choice of the events on which the score of these pairs and years rests."""
+    return Filters(*years, dyads=tuple(sorted(dyads)))

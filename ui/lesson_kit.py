@@ -61,7 +61,7 @@ def of_story(story: pd.Series) -> lesson.Kit:
 
 def of_choice(chosen: Filters) -> lesson.Kit:
     """The kit of the weightiest events of a choice, at most MOST of them."""
-    listed = events.listed(chosen).sort_values(["weight", "date"], ascending=[False, True]).head(MOST)
+    listed = events.weightiest(chosen, MOST)
     parts = Parts(listed["event"].tolist())
     return lesson.Kit(
         title=filters.sentence(chosen),
@@ -201,7 +201,7 @@ def choose() -> None:
         show(of_story(listed.loc[title]), listed.loc[title, "story"], listed.loc[title, "story"])
         return
     chosen = filters.chosen()
-    if events.listed(chosen).empty:
+    if not events.extent(chosen)["events"]:
         st.info("No event matches. Widen the years or add a state.")
         return
     show(of_choice(chosen), "chosen-events")

@@ -10,8 +10,8 @@ import streamlit as st
 from analysis import actor_network, communities
 from charts import actor_network as actor_chart
 from charts.look import Look
-from queries import events, network, statements
-from queries.filters import Filters
+from queries import network, statements
+from queries.filters import Filters, Records
 from ui.filters import KEPT, everything
 from ui.once import once
 
@@ -94,11 +94,11 @@ def draw(filters: Filters, spoken: bool, kind: str) -> Choice:
 
 
 @once
-def meetings(filters: Filters, spoken: bool) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
+def meetings(filters: Filters, spoken: bool) -> tuple[pd.DataFrame, pd.DataFrame, Records]:
     """The ties of the choice, all actors, and the records of the choice."""
     if spoken:
         return network.ties_by_statements(filters), network.actors(), tuple(statements.matching(filters)["statement"])
-    return network.ties(filters), network.actors(), tuple(events.listed(filters)["event"])
+    return network.ties(filters), network.actors(), filters
 
 
 @once

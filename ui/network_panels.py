@@ -9,7 +9,7 @@ import streamlit as st
 from charts import actor_network as actor_chart
 from publish import citation, network_files
 from queries import record
-from queries.filters import Filters
+from queries.filters import Filters, Records
 from ui import chart_panel, network_behind, network_choice, rise_panel
 from ui import look as looks
 from ui.export_words import LICENCE
@@ -66,7 +66,7 @@ def show(
     choice: Choice,
     drawn: network_choice.Drawn,
     ties: pd.DataFrame,
-    records: tuple[str, ...],
+    records: Records,
     spoken: bool,
     kind: str,
 ) -> chart_panel.Panel:

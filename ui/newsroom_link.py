@@ -44,7 +44,7 @@ NOT_OF_THE_VIEW = {
 }  # fmt: skip
 LONGEST = 300  # characters of a choice and its name; no widget has a longer one, and it stands in every view id
 # A chart within a story is that of another page with the story's choices.
-OF_STORIES = {"events/timeline": "timeline", "network/triangle_by_era": "triangles"}
+OF_STORIES = {"events/timeline": "timeline", "events/crowd": "timeline", "network/triangle_by_era": "triangles"}
 
 
 def query() -> dict[str, list[str]]:

@@ -47,13 +47,13 @@ def rows(panel: "Panel") -> None:
 def query(panel: "Panel") -> None:
     tables.sql(panel.question)
     st.caption("The statement as it is asked; a name after $ stands for the reader’s choice.")
-    given = {name: value for name, value in panel.filters.parameters().items() if f"${name}" in sql_of(panel.question)}
-    tables.given(given)
+    given = panel.filters.parameters() | dict(panel.given)
+    tables.given({name: value for name, value in given.items() if f"${name}" in sql_of(panel.question)})
 
 
 def pages_read(panel: "Panel") -> None:
-    behind = sources.of_records(list(panel.records))
-    st.caption(f"{len(panel.records)} records, {len(behind)} pages that were read.")
+    behind = sources.of_records(panel.records)
+    st.caption(f"{panel.resting_on:,} records, {len(behind)} pages that were read.")
     st.dataframe(
         behind,
         hide_index=True,

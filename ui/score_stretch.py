@@ -1,6 +1,7 @@
 """Events in this dip: a stretch of the score's curve, and the record of those months."""
 
 import calendar
+import datetime as dt
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -69,23 +70,16 @@ def panel(went: Callable[[str, str], pd.DataFrame], falls: list[Row], dyads: tup
     first, last = st.select_slider("Months", every, value=(every[-24], every[-1]), key="stretch", **KEPT)
     of = st.segmented_control("Pair", [ALL, *DYADS.values()], default=ALL, required=True, key="stretch_of", **KEPT)
     chosen = tuple(dyad for dyad, name in DYADS.items() if name == of) or dyads
-    found = within(first, last, chosen)
-    st.markdown(words.literal(told(went(first, last), found, chosen)))
-    listing(rows(first, last, chosen))
+    sums = events.sums_between(*days(first, last), chosen)
+    st.markdown(words.literal(told(went(first, last), sums, chosen)))
+    listing(first, last, chosen, sums["marks"])
     st.caption(NO_CAUSE)
 
 
-@once
-def within(first: str, last: str, dyads: tuple[str, ...]) -> pd.DataFrame:
-    """The events from the first month to the last, a row an event and pair."""
-    start, end = pd.Timestamp(f"{first}-01"), pd.Timestamp(f"{last}-01")
-    return events.between(start.date(), end.date().replace(day=calendar.monthrange(end.year, end.month)[1]), dyads)
-
-
-@once
-def rows(first: str, last: str, dyads: tuple[str, ...]) -> list[Row]:
-    """The same, a row an element of a list."""
-    return list(within(first, last, dyads).itertuples(index=False))
+def days(first: str, last: str) -> tuple[dt.date, dt.date]:
+    """The first day of the first month and the last day of the last."""
+    start, end = (dt.date.fromisoformat(f"{month}-01") for month in (first, last))
+    return start, end.replace(day=calendar.monthrange(end.year, end.month)[1])
 
 
 def steepest(falls: list[Row]) -> None:
@@ -101,23 +95,23 @@ def steepest(falls: list[Row]) -> None:
             )
 
 
-def told(went: pd.DataFrame, found: pd.DataFrame, dyads: tuple[str, ...]) -> str:
-    """How the scores went and how many events there are, in two sentences."""
+def told(went: pd.DataFrame, sums: pd.Series, dyads: tuple[str, ...]) -> str:
+    """How the scores went and how many events there are, in two sentences. Takes what `events.sums_between` gives."""
     parts = [
         f"{DYADS[row.dyad]} from {words.score(row.before)} to {words.score(row.after)} ({words.score(row.change)})"
         for row in went.itertuples(index=False)
         if not dyads or row.dyad in dyads
     ]
-    count = found["event"].nunique()
-    cold = int((found["score"] < 0).sum())
+    count, marks, cold = sums["events"], sums["marks"], sums["conflictual"]
     scores = f"{'; '.join(parts)}. " if parts else "No score at both ends of this stretch. "
-    return f"{scores}{count} event{'' if count == 1 else 's'} in the record, {cold} of {len(found)} marks conflictual."
+    return f"{scores}{count:,} event{'' if count == 1 else 's'} in the record, {cold:,} of {marks:,} marks conflictual."
 
 
-def listing(found: list[Row]) -> None:
+def listing(first: str, last: str, dyads: tuple[str, ...], marks: int) -> None:
     """The events with their scores, a page at a time."""
-    pages = -(-len(found) // PER_PAGE)
+    pages = -(-int(marks) // PER_PAGE)
     page = st.pagination(pages, key="in_stretch", **KEPT) if pages > 1 else 1
-    for row in found[(page - 1) * PER_PAGE : page * PER_PAGE]:
+    found = events.between(*days(first, last), dyads, most=PER_PAGE, after=(page - 1) * PER_PAGE)
+    for row in found.itertuples(index=False):
         before = f"{words.score(row.score)} · {DYADS[row.dyad]} · "
         record_link.event(row.event, row.title, row.date, row.precision, before=before)

@@ -2,16 +2,15 @@
 
 from typing import NamedTuple
 
-import pandas as pd
 import streamlit as st
 
 from queries import codebook
+from queries.filters import Weights
 from ui import words
 from ui.filters import KEPT
 from ui.once import once
 
 Kind = NamedTuple  # with the columns of `codebook.event_types`
-Weights = tuple[tuple[str, float], ...]
 ABOUT = """
 PLOVER gives each kind of act a score from −10 to +10. Another scale gives another curve: set your own here. Your weight
 stands for all acts of the kind, in whichever mode; a kind that you leave alone keeps PLOVER’s scores of its modes. The
@@ -68,12 +67,6 @@ def key(kind: str) -> str:
 def reset() -> None:
     for kind in kinds():
         st.session_state[key(kind.type)] = float(kind.score)
-
-
-def applied(acts: pd.DataFrame, weights: Weights) -> pd.DataFrame:
-    """The acts with the reader's weights in place of their scores. Takes and gives columns type, score."""
-    own = acts["type"].astype(str).map(dict(weights))
-    return acts.assign(score=own.fillna(acts["score"]).astype(float)) if weights else acts
 
 
 def sentence(weights: Weights) -> str:

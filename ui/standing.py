@@ -1,6 +1,7 @@
 """The pieces of the overview: the sentence, a card per dyad, today in history, three doors."""
 
 import datetime as dt
+from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -34,8 +35,7 @@ def now() -> str:
 @once
 def last_event(dyad: str) -> dict[str, object]:
     """The newest event of a dyad, empty if it has none."""
-    listed = events.listed(filters.everything())
-    return next(iter(listed[listed["dyads"].map(lambda pairs: dyad in list(pairs))].iloc[-1:].to_dict("records")), {})
+    return next(iter(events.newest(replace(filters.everything(), dyads=(dyad,)), 1).to_dict("records")), {})
 
 
 @once

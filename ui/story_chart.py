@@ -1,7 +1,7 @@
 """The chart that stands beside a step of a story: a stretch of the seismograph, or the triangle of one period."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -40,24 +40,25 @@ def of_years(step: pd.Series, *, wall: bool) -> Drawing:
         dyads=tuple(sorted(step["dyads"])),
         weight=int(step["weight"]),
     )
-    marks = events.timeline(chosen)
+    found, monthly, drawn = seismograph.marks(chosen, event), seismograph.scores(), chosen
     if wall:
-        marks = marks[marks["dyad"] == lane(marks, event, chosen)]
-    monthly = seismograph.scores()
+        drawn = replace(chosen, dyads=(lane(found.rows, event, chosen),))
+        found = seismograph.marks(drawn, event)
     panel = chart_panel.Panel(
         key="story",
         title=title(chosen),
-        takeaway=timeline.takeaway(marks, monthly),
-        question="events/timeline",
-        rows=marks,
-        records=tuple(marks["event"].unique()),
+        takeaway=seismograph.takeaway(drawn),
+        question=found.question,
+        rows=found.rows,
+        records=drawn,
         filters=chosen,
+        given=found.given,
     )
     shown = slice(0, 0) if wall else slice(None)
 
     def draw(look: Look) -> Figure:
         return timeline.figure(
-            marks,
+            found.rows,
             scores=monthly,
             turning_points=events.turning_points(chosen)[shown],
             eras=record.eras()[shown],
@@ -88,14 +89,13 @@ def of_period(era: str, *, wall: bool) -> Drawing:
     rows = network.triangle_by_era(everything)
     kinds = triangle.kinds(rows)
     rows, kind = rows[rows["era"] == era], kinds[kinds["era"] == era].iloc[0]
-    marks = events.timeline(everything)
     panel = chart_panel.Panel(
         key="story",
         title=f"The triangle: {kind['name']}",
         takeaway=one_triangle.takeaway(kind),
         question="network/triangle_by_era",
         rows=rows,
-        records=tuple(marks.loc[marks["era"] == era, "event"].unique()),
+        records=tuple(events.of_era(era)["event"]),
         filters=everything,
         what=f"Events of the period “{kind['name']}” among all events",
     )

@@ -90,7 +90,7 @@ def show(found: Found) -> None:
             unedited=unedited,
             rows=panel.rows,
             query=sql_of(panel.question),
-            records=len(panel.records),
+            records=panel.resting_on,
             version=view.version,
             view=str(view),
             address=newsroom_link.link("cite", panel, id=str(view)),

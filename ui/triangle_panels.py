@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis import triangle
 from charts import one_triangle, triangles
-from queries import events, network
+from queries import network
 from queries.filters import FIRST_YEAR, Filters
 from ui import chart_panel, motion
 from ui.filters import KEPT, last_year
@@ -30,14 +30,14 @@ the triangle is called uncertain.
 def era_panel(filters: Filters) -> None:
     """The triangle in each period."""
     filters = of_all_sides(filters)
-    rows, kinds, records = by_era(filters)
+    rows, kinds = by_era(filters)
     panel = chart_panel.Panel(
         key="triangles",
         title="The triangle, period by period",
         takeaway=triangles.takeaway(rows, kinds),
         question="network/triangle_by_era",
         rows=rows,
-        records=records,
+        records=filters,
         filters=filters,
     )
     chart_panel.show(panel, lambda look: triangles.figure(rows, kinds, look))
@@ -121,10 +121,10 @@ def of_all_sides(filters: Filters) -> Filters:
 
 
 @st.cache_data(max_entries=100, show_spinner=False)
-def by_era(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
-    """The three sides in each period, the types of the triangles, and the events they rest on."""
+def by_era(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The three sides in each period, and the types of the triangles."""
     rows = network.triangle_by_era(filters)
-    return rows, triangle.kinds(rows), tuple(events.listed(filters)["event"])
+    return rows, triangle.kinds(rows)
 
 
 @st.cache_data(max_entries=100, show_spinner=False)

@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 
 from queries.ask import ask
-from queries.filters import Filters
+from queries.filters import Filters, Weights, weighed
 
 
 def timeline(filters: Filters) -> pd.DataFrame:
@@ -21,14 +21,56 @@ def turning_points(filters: Filters) -> pd.DataFrame:
     return ask("events/turning_points", filters)
 
 
-def acts() -> pd.DataFrame:
-    """Every act of the record. Columns: event, dyad, date, type, score (-10 to 10)."""
-    return ask("events/acts")
+def extent(filters: Filters) -> pd.Series:
+    """How much a choice holds. Fields: marks, events (counts), first_date, last_date (empty without any), dyads."""
+    return ask("events/extent", filters).iloc[0]
 
 
-def listed(filters: Filters) -> pd.DataFrame:
-    """A row per event. Columns: event, date, precision, title, weight, dyads, type, score."""
-    return ask("events/listed", filters)
+def crowd(filters: Filters, **given: object) -> pd.DataFrame:
+    """The marks of a choice too large to draw each one: lighter ones are counted by lane, stretch of time and height.
+
+    Takes alone (the most that stand by themselves), stretches (how many parts the time has), carried and told (so many
+    identifiers and titles behind a counted mark), selected (an event that stands by itself, or an empty text).
+    Columns: event, dyad, date, precision, title, weight, type, mode, score (those of the weightiest event behind it; of
+    a counted mark the mean date and score), marks (count), first_date, last_date, events, titles (lists).
+    """
+    return ask("events/crowd", filters, **given)
+
+
+def scored_days(own: Weights = ()) -> pd.DataFrame:
+    """Every day with scored acts, by a reader's own weights if there are any.
+
+    Columns: dyad, date, score (their sum), acts, events (counts).
+    """
+    return ask("events/scored_days", **weighed(own))
+
+
+def listed(filters: Filters, most: int = 5000) -> pd.DataFrame:
+    """A row per event, the first ones of the choice.
+
+    Columns: event, date, precision, title, weight, dyads, type, score.
+    """
+    return ask("events/listed", filters, most=most)
+
+
+def identifiers(filters: Filters) -> pd.DataFrame:
+    """The events of a choice. Columns: event."""
+    return ask("events/identifiers", filters)
+
+
+def of_era(era: str) -> pd.DataFrame:
+    """The events of a period. Columns: event."""
+    return ask("events/of_era", era=era)
+
+
+def newest(filters: Filters, most: int) -> pd.DataFrame:
+    """The newest events of a choice, the last first. Columns: event, date, precision, title, weight, score."""
+    return ask("events/newest", filters, most=most)
+
+
+def weightiest(filters: Filters, most: int) -> pd.DataFrame:
+    """The weightiest events of a choice, among equals the earliest first. Columns: event, weight, date."""
+    return ask("events/weightiest", filters, most=most)
 
 
 def one(event: str) -> pd.DataFrame:
@@ -80,12 +122,22 @@ def same_place(event: str) -> pd.DataFrame:
     return ask("events/same_place", event=event)
 
 
-def between(first_day: dt.date, last_day: dt.date, dyads: tuple[str, ...] = ()) -> pd.DataFrame:
+def between(
+    first_day: dt.date, last_day: dt.date, dyads: tuple[str, ...] = (), *, weight: int = 1, most: int, after: int = 0
+) -> pd.DataFrame:
     """Events of some pairs of states between two days, a row an event and pair; no pairs means all.
+
+    Of those of at least this weight `most` rows are given, after so many others.
 
     Columns: event, dyad, date, precision, title, weight, type, direction, score (of the strongest act, -10 to 10).
     """
-    return ask("events/between", Filters(dyads=dyads), first_day=first_day, last_day=last_day)
+    days = {"first_day": first_day, "last_day": last_day}
+    return ask("events/between", Filters(dyads=dyads, weight=weight), **days, most=most, after=after)
+
+
+def sums_between(first_day: dt.date, last_day: dt.date, dyads: tuple[str, ...] = ()) -> pd.Series:
+    """What `between` has of any weight, counted. Fields: events, marks, conflictual (marks)."""
+    return ask("events/sums_between", Filters(dyads=dyads), first_day=first_day, last_day=last_day).iloc[0]
 
 
 def followed(event: str) -> pd.DataFrame:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from queries.ask import ask
-from queries.filters import Filters
+from queries.filters import Filters, Weights, weighed
 
 
 def about() -> pd.DataFrame:
@@ -27,6 +27,20 @@ def points(filters: Filters) -> pd.DataFrame:
 def flags() -> pd.DataFrame:
     """The flags. Columns: flag, meaning, provisional."""
     return ask("indicators/flags")
+
+
+def alike(own: Weights = ()) -> pd.DataFrame:
+    """Events of a pair and month with as many acts of as much score, by a reader's own weights if there are any.
+
+    Columns: dyad, month (its first day), day (mean day of the month), score (sum of an event's acts), acts, events
+    (counts).
+    """
+    return ask("indicators/alike", **weighed(own))
+
+
+def counted_events(lists: list[str]) -> pd.DataFrame:
+    """The events with acts that are in one of these series. Columns: event."""
+    return ask("indicators/counted_events", lists=lists)
 
 
 def doubted_acts() -> pd.DataFrame:

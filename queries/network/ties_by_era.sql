@@ -1,9 +1,4 @@
 -- One row a period and a pair of actors of different states who took part in the same events in it.
-WITH present AS (
-    SELECT DISTINCT participants.event, actor, actors.state
-    FROM participants JOIN actors USING (actor)
-    WHERE actors.state IN (SELECT state FROM states)
-)
 SELECT
     chosen.era, any_value(eras.name) AS era_name, any_value(eras.starts) AS starts,
     one.actor AS one, other.actor AS other,
@@ -14,7 +9,7 @@ SELECT
 FROM chosen_marks($first_year, $last_year, $dyads::VARCHAR[], $contexts::VARCHAR[], $types::VARCHAR[], $weight, $words) AS chosen
 JOIN eras USING (era)
 JOIN dyads USING (dyad)
-JOIN present AS one ON one.event = chosen.event AND one.state = dyads.first_state
-JOIN present AS other ON other.event = chosen.event AND other.state = dyads.second_state
+JOIN event_actors AS one ON one.event = chosen.event AND one.state = dyads.first_state
+JOIN event_actors AS other ON other.event = chosen.event AND other.state = dyads.second_state
 GROUP BY chosen.era, one.actor, other.actor
 ORDER BY starts, events DESC, one, other

@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 
 from queries.ask import ask
-from queries.filters import Filters
+from queries.filters import Filters, Records, asked
 
 
 def counts() -> pd.DataFrame:
@@ -21,9 +21,10 @@ def version() -> pd.DataFrame:
     return ask("record/version")
 
 
-def coverage(records: list[str]) -> pd.DataFrame:
+def coverage(records: Records) -> pd.DataFrame:
     """How these records lie over the years. Columns: year, records, usa, chn, rus, other (counts by voice)."""
-    return ask("record/coverage", records=records)
+    choice, given = asked(records)
+    return ask("record/coverage", choice, **given)
 
 
 def voices() -> pd.DataFrame:
@@ -100,9 +101,12 @@ def choices() -> pd.DataFrame:
     return ask("record/choices")
 
 
-def changed_since(since: dt.date, records: list[str], filters: Filters) -> pd.DataFrame:
+def changed_since(since: dt.date, records: Records, filters: Filters) -> pd.DataFrame:
     """What happened on that day or later to these records, and to withdrawn ones of the chosen years and pairs.
+
+    Where the records are those of a choice, its own years and pairs are meant.
 
     Columns: date, change (added, revised, withdrawn), record, kind, title, what (how it was revised, or why withdrawn).
     """
-    return ask("record/changed_since", filters, since=since, records=records)
+    choice, given = asked(records)
+    return ask("record/changed_since", choice if given["by_choice"] else filters, since=since, **given)

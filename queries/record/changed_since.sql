@@ -1,5 +1,11 @@
--- One row a change since a day to one of these records, or a record withdrawn since that may have been among them.
-WITH changes AS (
+-- One row a change since a day to these records or the events of a choice, or a record withdrawn that may have been among them.
+WITH asked AS (
+    SELECT unnest($records::VARCHAR[]) AS record
+    UNION
+    SELECT event
+    FROM chosen_marks($first_year, $last_year, $dyads::VARCHAR[], $contexts::VARCHAR[], $types::VARCHAR[], $weight, $words)
+    WHERE $by_choice
+), changes AS (
     SELECT record, added AS date, 'added' AS change, '' AS what FROM records WHERE withdrawn IS NULL
     UNION ALL
     SELECT record, date, 'revised', what FROM revisions
@@ -23,6 +29,6 @@ WHERE changes.date >= $since
                     WHERE acts.event = records.record AND list_contains($dyads::VARCHAR[], dyads.dyad)
                 )
             )
-        ELSE list_contains($records::VARCHAR[], records.record)
+        ELSE records.record IN (FROM asked)
     END
 ORDER BY changes.date, changes.change, records.record

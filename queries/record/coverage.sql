@@ -1,16 +1,22 @@
--- One row a year: how many of these records fall into it and which voices their sources carry.
+-- One row a year: how many of these records, or of the events of a choice, fall into it and which voices their sources carry.
 WITH asked AS (
-    SELECT record, year(date) AS year FROM records WHERE list_contains($records::VARCHAR[], record)
+    SELECT unnest($records::VARCHAR[]) AS record
+    UNION
+    SELECT event
+    FROM chosen_marks($first_year, $last_year, $dyads::VARCHAR[], $contexts::VARCHAR[], $types::VARCHAR[], $weight, $words)
+    WHERE $by_choice
 ), heard AS (
-    SELECT DISTINCT record, CASE WHEN voice IN ('USA', 'CHN', 'RUS') THEN voice ELSE 'other' END AS voice FROM citations
+    SELECT
+        record,
+        bool_or(voice = 'USA') AS usa, bool_or(voice = 'CHN') AS chn, bool_or(voice = 'RUS') AS rus,
+        bool_or(voice NOT IN ('USA', 'CHN', 'RUS')) AS other
+    FROM citations GROUP BY record
 )
 SELECT
-    year,
-    count(DISTINCT record) AS records,
-    count(DISTINCT record) FILTER (voice = 'USA') AS usa,
-    count(DISTINCT record) FILTER (voice = 'CHN') AS chn,
-    count(DISTINCT record) FILTER (voice = 'RUS') AS rus,
-    count(DISTINCT record) FILTER (voice = 'other') AS other
-FROM asked JOIN heard USING (record)
+    year(records.date) AS year,
+    count(*) AS records,
+    count(*) FILTER (usa) AS usa, count(*) FILTER (chn) AS chn, count(*) FILTER (rus) AS rus,
+    count(*) FILTER (other) AS other
+FROM asked JOIN records USING (record) LEFT JOIN heard USING (record)
 GROUP BY year
 ORDER BY year

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from queries.ask import ask
+from queries.filters import Records, asked
 
 
 def all_sources() -> pd.DataFrame:
@@ -18,6 +19,7 @@ def hosts() -> pd.DataFrame:
     return ask("sources/hosts")
 
 
-def of_records(records: list[str]) -> pd.DataFrame:
+def of_records(records: Records) -> pd.DataFrame:
     """Pages behind these records. Columns: publisher, title, date, language, records (count), url."""
-    return ask("sources/of_records", records=records)
+    choice, given = asked(records)
+    return ask("sources/of_records", choice, **given)

@@ -1,6 +1,12 @@
--- One row a page behind these records.
+-- One row a page behind these records, or behind the events of a choice.
+WITH asked AS (
+    SELECT unnest($records::VARCHAR[]) AS record
+    UNION
+    SELECT event
+    FROM chosen_marks($first_year, $last_year, $dyads::VARCHAR[], $contexts::VARCHAR[], $types::VARCHAR[], $weight, $words)
+    WHERE $by_choice
+)
 SELECT sources.publisher, sources.title, sources.date, sources.language, count(DISTINCT record) AS records, sources.url
-FROM citations JOIN sources USING (url)
-WHERE list_contains($records::VARCHAR[], record)
+FROM asked JOIN citations USING (record) JOIN sources USING (url)
 GROUP BY sources.publisher, sources.title, sources.date, sources.language, sources.url
 ORDER BY records DESC, sources.publisher, sources.url

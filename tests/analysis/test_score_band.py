@@ -10,9 +10,21 @@ from analysis import score_band
 from analysis.triangle import UNCERTAIN
 
 
-def acts(*rows: tuple) -> pd.DataFrame:
+def acts(*rows: tuple) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Acts by day, and events by kind, as the questions give them."""
     frame = pd.DataFrame(rows, columns=["event", "dyad", "date", "score"])
-    return frame.assign(date=pd.to_datetime(frame["date"]))
+    frame = frame.assign(date=pd.to_datetime(frame["date"]))
+    days = frame.groupby(["date", "dyad"], as_index=False).agg(
+        score=("score", "sum"), acts=("score", "size"), events=("event", "nunique")
+    )
+    events = frame.groupby(["event", "dyad"], as_index=False).agg(
+        date=("date", "first"), score=("score", "sum"), acts=("score", "size")
+    )
+    events = events.assign(month=events["date"].dt.to_period("M").dt.to_timestamp(), day=events["date"].dt.day)
+    alike = events.groupby(["dyad", "month", "score", "acts"], as_index=False).agg(
+        day=("day", "mean"), events=("event", "size")
+    )
+    return days, alike
 
 
 def doubted(*rows: tuple) -> pd.DataFrame:
@@ -22,7 +34,7 @@ def doubted(*rows: tuple) -> pd.DataFrame:
 
 def test_acts_that_are_all_alike_have_no_band() -> None:
     rows = score_band.monthly(
-        acts(("a", "RUS-CHN", "2000-01-05", 4.0), ("b", "RUS-CHN", "2000-02-05", 4.0)), date(2000, 3, 31)
+        *acts(("a", "RUS-CHN", "2000-01-05", 4.0), ("b", "RUS-CHN", "2000-02-05", 4.0)), date(2000, 3, 31)
     )
 
     assert rows[["score", "low", "high"]].values.tolist() == [[4.0, 4.0, 4.0]] * 3
@@ -32,7 +44,7 @@ def test_acts_that_are_all_alike_have_no_band() -> None:
 def test_two_events_of_one_day_give_the_band_of_three_draws() -> None:
     # Drawn twice from two: both −6 in a quarter of the draws, both +4 in a quarter, else their mean, −1.
     rows = score_band.monthly(
-        acts(("a", "RUS-USA", "2000-01-31", -6.0), ("b", "RUS-USA", "2000-01-31", 4.0)), date(2000, 1, 31)
+        *acts(("a", "RUS-USA", "2000-01-31", -6.0), ("b", "RUS-USA", "2000-01-31", 4.0)), date(2000, 1, 31)
     )
 
     assert rows[["score", "low", "high"]].values.tolist() == [[-1.0, -6.0, 4.0]]
@@ -40,7 +52,7 @@ def test_two_events_of_one_day_give_the_band_of_three_draws() -> None:
 
 def test_acts_of_one_event_are_drawn_together() -> None:
     rows = score_band.monthly(
-        acts(("a", "RUS-USA", "2000-01-31", -6.0), ("a", "RUS-USA", "2000-01-31", 4.0)), date(2000, 1, 31)
+        *acts(("a", "RUS-USA", "2000-01-31", -6.0), ("a", "RUS-USA", "2000-01-31", 4.0)), date(2000, 1, 31)
     )
 
     assert rows[["score", "low", "high", "events"]].values.tolist() == [[-1.0, -1.0, -1.0, 1]]
@@ -49,7 +61,7 @@ def test_acts_of_one_event_are_drawn_together() -> None:
 def test_the_band_holds_the_scores_of_all_half_lives() -> None:
     # At the end of 2001 the older event weighs ¼, ½ and about 0.71 of the newer: scores 2.0, 0.67 and −0.14.
     rows = score_band.monthly(
-        acts(("a", "CHN-USA", "2000-12-31", -6.0), ("b", "CHN-USA", "2001-12-31", 4.0)), date(2001, 12, 31)
+        *acts(("a", "CHN-USA", "2000-12-31", -6.0), ("b", "CHN-USA", "2001-12-31", 4.0)), date(2001, 12, 31)
     )
     last = rows.iloc[-1]
 
@@ -57,22 +69,36 @@ def test_the_band_holds_the_scores_of_all_half_lives() -> None:
     assert last["low"] == -6.0 and last["high"] == 4.0
 
 
-def test_weights_are_halves_of_halves() -> None:
-    weights = score_band.aged(pd.Series(pd.to_datetime(["2000-01-31"])), date(2001, 1, 31), 1.0)
+def test_an_event_counts_as_recent_for_three_years() -> None:
+    days, _ = acts(("a", "RUS-CHN", "2000-01-31", 4.0), ("b", "RUS-CHN", "2000-01-31", 4.0))
+    still = score_band.recent(days, date(2003, 3, 31))
 
-    assert weights[0, 0] == 1.0
-    assert weights[-1, 0] == pytest.approx(2 ** (-366 / 365.25))
-    assert weights.shape == (13, 1)
+    # At the end of January 2003 they are 1,096 days old; three years of 365¼ days are 1,095¾.
+    assert still.tolist() == [2] * 36 + [0] * 3
 
 
-def test_an_act_has_no_weight_before_it_happened() -> None:
-    dates = pd.Series(pd.to_datetime(["2000-01-31", "2000-03-15"]))
+def test_events_of_a_kind_are_drawn_as_many_times_as_there_are() -> None:
+    # Three of four events have +2: a draw of four has their share three quarters on average, so the middle is +1.
+    rows = [(f"{number}", "RUS-USA", "2000-01-31", 2.0) for number in range(300)]
+    days, alike = acts(*rows, *((f"x{number}", "RUS-USA", "2000-01-31", -2.0) for number in range(100)))
+    (row,) = score_band.monthly(days, alike, date(2000, 1, 31)).itertuples()
 
-    assert score_band.aged(dates, date(2000, 3, 31), 1.0)[:, 1].tolist()[:2] == [0.0, 0.0]
+    assert alike["events"].tolist() == [100, 300]
+    assert row.score == 1.0
+    # The share of 400 draws has a standard error of 2.2 per cent, the mean of ±2 one of 0.087; nine tenths are ±1.64.
+    assert (row.low, row.high) == (pytest.approx(1 - 0.142, abs=0.03), pytest.approx(1 + 0.142, abs=0.03))
+
+
+def test_draws_in_blocks_are_the_draws(monkeypatch: pytest.MonkeyPatch) -> None:
+    record = acts(*((f"{n}", "CHN-USA", f"200{n % 9}-0{n % 7 + 1}-11", n % 5 - 2.0) for n in range(60)))
+    whole = score_band.monthly(*record, date(2009, 1, 31))
+    monkeypatch.setattr(score_band, "AT_ONCE", 1000)
+
+    pd.testing.assert_frame_equal(score_band.monthly(*record, date(2009, 1, 31)), whole)
 
 
 def test_no_band_where_no_score() -> None:
-    rows = score_band.monthly(acts(("a", "RUS-CHN", "1950-01-31", 4.0)), date(1955, 1, 31))
+    rows = score_band.monthly(*acts(("a", "RUS-CHN", "1950-01-31", 4.0)), date(1955, 1, 31))
     gap = rows[rows["score"].isna()]
 
     assert len(gap) > 12
@@ -149,5 +175,7 @@ def test_checks_measure_the_distance_from_the_whole_record() -> None:
 
 
 def test_nothing_gives_nothing() -> None:
-    assert score_band.monthly(acts(), date(2000, 1, 31)).empty
-    assert score_band.yearly_types(score_band.monthly(acts(), date(2000, 1, 31)).assign(month=pd.to_datetime([]))).empty
+    assert score_band.monthly(*acts(), date(2000, 1, 31)).empty
+    assert score_band.yearly_types(
+        score_band.monthly(*acts(), date(2000, 1, 31)).assign(month=pd.to_datetime([]))
+    ).empty

@@ -80,14 +80,14 @@ def test_a_link_opens_the_same_view_in_another_browser(browser: Browser, page: P
     settle(page)
     page.get_by_role("radio", name="Link").first.click()
     link = page.locator("code", has_text="/timeline?").first.inner_text()
-    title = page.locator("h3").nth(1).inner_text()
+    title = page.locator("h3").first.inner_text()
     sentence = page.get_by_text("Events, China–United States").first.inner_text()
 
     other = browser.new_context(viewport={"width": 1400, "height": 900})
     friend = other.new_page()
     visit(friend, link)
     shown = (
-        friend.locator("h3").nth(1).inner_text(),
+        friend.locator("h3").first.inner_text(),
         friend.get_by_text("Events, China–United States").first.inner_text(),
     )
     other.close()

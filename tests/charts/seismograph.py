@@ -63,6 +63,17 @@ def marks(rows=EVENTS):
     return frame.assign(date=pd.to_datetime(frame["date"]), precision="day")
 
 
+def extent(rows):
+    return pd.Series(
+        {
+            "events": rows["event"].nunique(),
+            "first_date": rows["date"].min(),
+            "last_date": rows["date"].max(),
+            "dyads": list(rows["dyad"].unique()),
+        }
+    )
+
+
 def drawn(rows=None, look=Look(), **changes):
     rows = marks() if rows is None else rows
     parts = {
@@ -87,6 +98,21 @@ def ids(figure, *names):
 def written(figure):
     spoken = [trace for trace in figure.data if trace.name in ("words", "titles")]
     return [text.replace("<br>", " ") for trace in spoken for text in trace.text]
+
+
+def crowd():
+    """What `events.crowd` gives: one event by itself, and three hundred of a stretch of time as one row."""
+    alone = marks(EVENTS[2:3]).assign(
+        marks=1, first_date=lambda rows: rows["date"], last_date=lambda rows: rows["date"]
+    )
+    behind = [f"1985-05-{day:02}-act" for day in range(1, 29)] * 2
+    row = ("1985-05-01-act", "CHN-USA", "1985-06-01", "Consuls & others meet", 2, "CONSULT", None, 3.5)
+    counted = marks([row]).assign(
+        marks=300, first_date=pd.Timestamp("1984-11-02"), last_date=pd.Timestamp("1986-01-05")
+    )
+    rows = pd.concat([alone, counted], ignore_index=True)
+    titles = [["Nixon"], ["Consuls & others meet", "Trade talks"]]
+    return rows.assign(events=[["1972-02-21-nixon"], behind], titles=titles)
 
 
 def many(count):

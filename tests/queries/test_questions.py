@@ -62,6 +62,18 @@ def test_a_question_runs_and_gives_the_columns_its_function_promises(file: Path)
         "media": [],
         "speakers": [],
         "stances": [],
+        "by_choice": True,
+        "most": 9,
+        "after": 0,
+        "alone": 2,
+        "stretches": 3,
+        "carried": 2,
+        "told": 2,
+        "selected": "",
+        "era": "detente",
+        "kinds": ["CONSULT"],
+        "own": [1.0],
+        "lists": ["encounters"],
     }
     rows = ask(f"{subject}/{name}", Filters(), **given)
     promised = inspect.getdoc(getattr(importlib.import_module(f"queries.{subject}"), name))
@@ -78,7 +90,7 @@ def test_a_question_takes_only_what_it_names() -> None:
 @pytest.mark.usefixtures("tiny_record")
 def test_nothing_is_put_into_sql() -> None:
     for words in ("'; DROP TABLE events; --", "%", "$weight", "\x00", "é" * 10_000):
-        assert ask("events/listed", Filters(words=words)).empty
+        assert ask("events/timeline", Filters(words=words)).empty
     assert record().cursor().execute("SELECT count(*) FROM events").fetchone() == (5,)
 
 

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from queries import events, indicators
 from queries.filters import Filters
 from tests.pages import reader
-from ui import indicator_choice, indicator_notes, score_stretch, score_weights
+from ui import indicator_choice, indicator_notes, score_stretch
 
 SINCE = {"Change": {"since": "2015"}}
 
@@ -67,13 +67,6 @@ def test_a_hostile_or_empty_choice_is_no_error(query: dict) -> None:
 
 
 def test_own_weights_in_a_link_change_the_score_and_are_told() -> None:
-    acts = indicators.doubted_acts()
-    own = score_weights.applied(acts, (("CONSULT", 0.0),))
-
-    assert (own.loc[own["type"] == "CONSULT", "score"] == 0).all()
-    assert own.loc[own["type"] != "CONSULT", "score"].equals(acts.loc[acts["type"] != "CONSULT", "score"])
-    assert score_weights.applied(acts, ()) is acts
-
     def told(app: AppTest) -> bool:
         return any("with your own weights: consult 0.0" in text.value.replace("\\", "") for text in app.caption)
 
@@ -117,9 +110,9 @@ def test_a_link_opens_the_events_of_a_stretch() -> None:
 
 
 def test_a_stretch_without_events_or_scores_is_told() -> None:
-    assert score_stretch.told(pd.DataFrame(), events.between(dt.date(1900, 1, 1), dt.date(1900, 1, 2)), ()).startswith(
-        "No score at both ends"
-    )
+    assert score_stretch.told(
+        pd.DataFrame(), events.sums_between(dt.date(1900, 1, 1), dt.date(1900, 1, 2)), ()
+    ).startswith("No score at both ends")
 
 
 def test_flags_are_told_with_their_years() -> None:
