@@ -15,6 +15,7 @@ from charts.look import SHORT_NAMES, Look
 VOICES = {"usa": SHORT_NAMES["USA"], "chn": SHORT_NAMES["CHN"], "rus": SHORT_NAMES["RUS"], "other": "Others"}
 BARS, ROW = 15, 12  # pixels: the highest bar, and a row of the voices
 HIGH = BARS + 1 + ROW * len(VOICES)
+MUTED, PAPER, INK = ((getattr(Look(), name), getattr(Look(dark=True), name)) for name in ("muted", "paper", "ink"))
 FAINT, STRONG = 0.07, 0.8  # opacity of a voice in none and in all of a year's records
 STYLE = """<style>
 .coverage { display: flex; gap: 6px; font-size: 12px; padding: 1px 0 20px 8px; }
@@ -58,11 +59,16 @@ def strip(coverage: pd.DataFrame, look: Look) -> str:
         for high, name in zip(heights, (most, *VOICES.values()), strict=True)
     )
     return (
-        f'<div class="coverage" role="img" aria-label="{takeaway(coverage)}" style="color:{look.muted}">'
+        f'<div class="coverage" role="img" aria-label="{takeaway(coverage)}" style="color:{both(MUTED)}">'
         f'<div class="field" style="height:{HIGH}px"><img alt="" src="{picture(years, look)}">{told}{ticks}</div>'
         f'<div class="names">{names}</div></div>{STYLE}'
-        f"<style>.coverage i:hover::after {{ background: {look.paper}; color: {look.ink}; }}</style>"
+        f"<style>.coverage i:hover::after {{ background: {both(PAPER)}; color: {both(INK)}; }}</style>"
     )
+
+
+def both(colours: tuple[str, str]) -> str:
+    """A colour that turns with the reader's at once, and not only when the page has been made anew."""
+    return f"light-dark({colours[0]}, {colours[1]})"
 
 
 def picture(years: pd.DataFrame, look: Look) -> str:
