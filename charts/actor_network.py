@@ -87,7 +87,7 @@ def takeaway(nodes: pd.DataFrame, edges: pd.DataFrame) -> str:
 
 def counted(number: int, noun: str) -> str:
     """'1 tie', '12 ties'."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def ranked(nodes: pd.DataFrame, focus: str | None) -> pd.DataFrame:

@@ -213,4 +213,4 @@ def day(date: pd.Timestamp, precision: str) -> str:
 
 def counted(number: int, noun: str) -> str:
     """'1 record', '12 records'."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -175,7 +175,7 @@ def pairs(said: pd.DataFrame) -> pd.Series:
 
 def counted(number: int, noun: str) -> str:
     """'1 statement', '12 statements'."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def on(pair: tuple[str, str]) -> str:
