@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, UNSEEN, Look, faded, shades, signed
+from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, UNSEEN, Look, counted, faded, shades, signed
 from charts.network_labels import ACROSS, UPWARDS, labels, room, territories
 
 MOST_DRAWN, MOST_DRAWN_NARROW = 80, 40
@@ -83,11 +83,6 @@ def takeaway(nodes: pd.DataFrame, edges: pd.DataFrame) -> str:
         f"{warm} of them cooperative on balance and {cold} conflictual; "
         f"most ties: {first['name']}, with {first['degree']}."
     )
-
-
-def counted(number: int, noun: str) -> str:
-    """'1 tie', '12 ties'."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def ranked(nodes: pd.DataFrame, focus: str | None) -> pd.DataFrame:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import Look
+from charts.look import Look, counted
 
 MOST_DRAWN, MOST_DRAWN_NARROW, LEAST_DRAWN = 30, 20, 8
 SHAPES = {"event": "hexagon", "statement": "triangle-down"}
@@ -209,8 +209,3 @@ def guide(drawn: int, every: int, look: Look) -> dict[str, Any]:
 def day(date: pd.Timestamp, precision: str) -> str:
     """A date as far as it is known: 28 Feb 1972, Feb 1972, 1972."""
     return {"year": f"{date:%Y}", "month": f"{date:%b %Y}"}.get(precision, f"{date.day} {date:%b %Y}")
-
-
-def counted(number: int, noun: str) -> str:
-    """'1 record', '12 records'."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -91,3 +91,8 @@ def signed(score: float) -> str:
     if pd.isna(score):
         return "–"
     return "0.0" if round(score, 1) == 0 else f"{score:+.1f}".replace("-", "−")
+
+
+def counted(number: int, noun: str) -> str:
+    """'1 record', '1,200 records'."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

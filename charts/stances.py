@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import labels
-from charts.look import SHORT_NAMES, Look, faded
+from charts.look import SHORT_NAMES, Look, counted, faded
 
 DIRECTIONS = (("RUS", "CHN"), ("CHN", "RUS"), ("CHN", "USA"), ("USA", "CHN"), ("RUS", "USA"), ("USA", "RUS"))
 MEANINGS = {
@@ -171,11 +171,6 @@ def told(row: Any) -> str:
 def pairs(said: pd.DataFrame) -> pd.Series:
     """The direction of each row: speaker's state, state spoken of."""
     return pd.Series(list(zip(said["from_state"], said["to_state"], strict=True)), index=said.index, dtype=object)
-
-
-def counted(number: int, noun: str) -> str:
-    """'1 statement', '12 statements'."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def on(pair: tuple[str, str]) -> str:
