@@ -189,6 +189,15 @@ JOIN chosen_events(first_year, last_year, about, least_weight, words) AS shown U
 WHERE (len(pairs) = 0 OR list_contains(pairs, marks.dyad)) AND (len(kinds) = 0 OR list_contains(kinds, marks.type));
 COMMENT ON MACRO TABLE chosen_marks IS 'The reader''s choice: one row an event and dyad.';
 
+-- The records that are named, and the events of a choice where one is meant.
+CREATE OR REPLACE MACRO asked_records(
+    named, by_choice, first_year, last_year, pairs, about, kinds, least_weight, words
+) AS TABLE
+SELECT unnest(named) AS record
+UNION
+SELECT event FROM chosen_marks(first_year, last_year, pairs, about, kinds, least_weight, words) WHERE by_choice;
+COMMENT ON MACRO TABLE asked_records IS 'Records by identifier, and the events of the reader''s choice where one is meant.';
+
 -- What a verb of the sentence builder means: the acts that count, and the series in which such events are collected.
 CREATE OR REPLACE VIEW sentence_verbs AS
 SELECT *

@@ -1,10 +1,9 @@
 -- One row a change since a day to these records or the events of a choice, or a record withdrawn that may have been among them.
 WITH asked AS (
-    SELECT unnest($records::VARCHAR[]) AS record
-    UNION
-    SELECT event
-    FROM chosen_marks($first_year, $last_year, $dyads::VARCHAR[], $contexts::VARCHAR[], $types::VARCHAR[], $weight, $words)
-    WHERE $by_choice
+    FROM asked_records(
+        $records::VARCHAR[], $by_choice,
+        $first_year, $last_year, $dyads::VARCHAR[], $contexts::VARCHAR[], $types::VARCHAR[], $weight, $words
+    )
 ), changes AS (
     SELECT record, added AS date, 'added' AS change, '' AS what FROM records WHERE withdrawn IS NULL
     UNION ALL

@@ -1,10 +1,9 @@
 -- One row a year: how many of these records, or of the events of a choice, fall into it and which voices their sources carry.
 WITH asked AS (
-    SELECT unnest($records::VARCHAR[]) AS record
-    UNION
-    SELECT event
-    FROM chosen_marks($first_year, $last_year, $dyads::VARCHAR[], $contexts::VARCHAR[], $types::VARCHAR[], $weight, $words)
-    WHERE $by_choice
+    FROM asked_records(
+        $records::VARCHAR[], $by_choice,
+        $first_year, $last_year, $dyads::VARCHAR[], $contexts::VARCHAR[], $types::VARCHAR[], $weight, $words
+    )
 ), heard AS (
     SELECT
         record,
