@@ -23,6 +23,8 @@ from websockets.extensions.permessage_deflate import PerMessageDeflate, ServerPe
 from websockets.frames import CTRL_OPCODES, Frame
 from websockets.typing import ExtensionParameter
 
+from ui import turns
+
 SECURITY = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -191,6 +193,7 @@ def one_heap() -> None:
 
 
 one_heap()
+turns.take()
 app = st.App("app.py", middleware=[Middleware(PageHeaders), Middleware(CompressedOnce)])
 
 if __name__ == "__main__":
