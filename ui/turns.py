@@ -5,13 +5,15 @@ that want the same core take it from one another, and the server's thread, which
 waits five milliseconds each time (docs/decisions/0018-one-page-after-another.md).
 """
 
+import gc
 import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
-from threading import Lock
+from itertools import count, islice
+from threading import Lock, Semaphore
 
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner, ScriptRunnerEvent
@@ -20,51 +22,80 @@ PATIENCE = 0.06  # seconds after which a page that is still being made no longer
 HOLD = 0.03  # seconds that an element waits for others, to be sent with them
 SWITCH = 0.0005  # seconds after which a thread lets another have the core; ten times as long are Python's default
 
+SETTLED = 30  # runs after which what is loaded stays; a full collection of garbage, which all wait for, leaves it out
+
+
+class Turn:
+    """One who waits: woken when it is first in the queue, and when its turn has come."""
+
+    def __init__(self) -> None:
+        self.wake = Semaphore(0)
+        self.come = False
+
 
 class Turns:
-    """First come, first served; whoever takes longer than `patience` seconds is overtaken, and nobody else."""
+    """First come, first served. Whoever takes longer than `patience` seconds no longer keeps the next one waiting; the
+    more are at work, the longer, because they share the core: else a busy machine would let in everybody at once."""
 
     def __init__(self, patience: float = PATIENCE) -> None:
         self.patience = patience
         self.guard = Lock()
-        self.waiting: deque[Lock] = deque()  # each opened when it is that one's turn
-        self.holder: Lock | None = None
+        self.waiting: deque[Turn] = deque()
+        self.holder: Turn | None = None
+        self.running = 0  # the holder, and those who were overtaken
         self.since = 0.0
 
     @contextmanager
     def taken(self) -> Iterator[None]:
         """Wait for a turn, and give it up in the end."""
-        mine = Lock()
-        mine.acquire()
+        mine = Turn()
         with self.guard:
             self.waiting.append(mine)
             self.next()
-        while not mine.acquire(timeout=max(self.since + self.patience - time.monotonic(), 0.001)):
+            first = self.first(mine)
+        while not mine.come:
+            # The first watches the clock; five hundred who all did would have no core left to work with.
+            mine.wake.acquire(timeout=max(self.over() - time.monotonic(), 0.001) if first else None)
             with self.guard:
                 self.next()
+                first = self.first(mine)
         try:
             yield
         finally:
             with self.guard:
+                self.running -= 1
                 if self.holder is mine:
                     self.holder = None
                 self.next()
 
+    def first(self, turn: Turn) -> bool:
+        return bool(self.waiting) and self.waiting[0] is turn
+
+    def over(self) -> float:
+        """The moment from which on the holder keeps nobody waiting."""
+        return self.since + self.patience * max(self.running, 1)
+
     def next(self) -> None:
-        """Open the first one's turn, if nobody has it or has had it for long."""
-        now = time.monotonic()
-        if self.waiting and (self.holder is None or now >= self.since + self.patience):
-            self.holder, self.since = self.waiting.popleft(), now
-            self.holder.release()
+        """Open the first one's turn, if nobody has it or has had it for long; the one behind is the first then."""
+        if self.waiting and (self.holder is None or time.monotonic() >= self.over()):
+            self.holder, self.since = self.waiting.popleft(), time.monotonic()
+            self.running += 1
+            self.holder.come = True
+            for woken in (self.holder, *islice(self.waiting, 1)):
+                woken.wake.release()
 
 
 def one_after_another(run: Callable[..., None], turns: Turns) -> Callable[..., None]:
     """A script's run, in its turn."""
+    runs = count(1)
 
     @wraps(run)
     def in_turn(*given: object) -> None:
         with turns.taken():
             run(*given)
+            if next(runs) == SETTLED:
+                gc.collect()
+                gc.freeze()
 
     return in_turn
 

@@ -1,10 +1,12 @@
 """Pages run one after another, and what they send goes out together."""
 
 import asyncio
+import gc
 import subprocess
 import sys
 import threading
 import time
+from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
@@ -61,7 +63,29 @@ def test_a_long_one_is_overtaken_and_does_not_end_the_turn_of_another() -> None:
 
     assert told == ["second", "third", "long"]
     assert queue.holder is None
+    assert queue.running == 0
     assert not queue.waiting
+
+
+def test_those_overtaken_do_not_let_in_everybody() -> None:
+    queue, done, inside = turns.Turns(patience=0.1), threading.Event(), []
+
+    def long() -> None:
+        with queue.taken():
+            inside.append(time.monotonic())
+            done.wait(5)
+
+    work = [threading.Thread(target=long) for _ in range(4)]
+    for thread in work:
+        thread.start()
+    time.sleep(0.8)
+    done.set()
+    for thread in work:
+        thread.join(5)
+
+    assert len(inside) == 4
+    waits = [later - before for before, later in pairwise(inside)]
+    assert [wait > 0.09 * number for number, wait in enumerate(waits, 1)] == [True] * 3, waits
 
 
 def test_a_page_that_breaks_gives_its_turn_up() -> None:
@@ -72,6 +96,20 @@ def test_a_page_that_breaks_gives_its_turn_up() -> None:
 
     with queue.taken():
         assert queue.holder
+
+
+def test_what_is_loaded_is_left_out_of_collections_once() -> None:
+    told = []
+    run = turns.one_after_another(told.append, turns.Turns())
+    try:
+        before = gc.get_freeze_count()
+        for number in range(turns.SETTLED):
+            assert gc.get_freeze_count() == before
+            run(number)
+        assert gc.get_freeze_count() > before
+        assert told == list(range(turns.SETTLED))
+    finally:
+        gc.unfreeze()
 
 
 def message(kind: str) -> ForwardMsg:
