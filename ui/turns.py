@@ -21,7 +21,6 @@ from streamlit.runtime.scriptrunner.script_runner import ScriptRunner, ScriptRun
 PATIENCE = 0.06  # seconds after which a page that is still being made no longer keeps the next one waiting
 HOLD = 0.03  # seconds that an element waits for others, to be sent with them
 SWITCH = 0.0005  # seconds after which a thread lets another have the core; ten times as long are Python's default
-
 SETTLED = 30  # runs after which what is loaded stays; a full collection of garbage, which all wait for, leaves it out
 
 
