@@ -23,6 +23,8 @@ from websockets.extensions.permessage_deflate import PerMessageDeflate, ServerPe
 from websockets.frames import CTRL_OPCODES, Frame
 from websockets.typing import ExtensionParameter
 
+from ui import turns
+
 SECURITY = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -37,7 +39,8 @@ SECURITY = {
 }
 # The strongest setting of Brotli would take a minute for Streamlit's scripts and save 2 % more.
 ENCODINGS = {"br": lambda body: brotli.compress(body, quality=9), "gzip": lambda body: gzip.compress(body, 9)}
-WORTH = 1000  # bytes of a message from which on it is compressed
+# Below are each reader's own messages of 2 kB, a new one for every rerun: they would fill what is kept.
+WORTH = 2500  # bytes of a message from which on it is compressed
 MESSAGES = 16 << 20  # bytes of compressed messages that are kept
 M_ARENA_MAX = -8  # of <malloc.h>
 COMPRESSIBLE = ("text/javascript", "application/javascript", "text/css", "image/svg+xml")
@@ -191,6 +194,7 @@ def one_heap() -> None:
 
 
 one_heap()
+turns.take()
 app = st.App("app.py", middleware=[Middleware(PageHeaders), Middleware(CompressedOnce)])
 
 if __name__ == "__main__":

@@ -14,6 +14,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FLOOR = ROOT / "benchmarks" / "floor"
+# What `pip install streamlit` alone does not bring, and our requirements do (`streamlit[performance]`): Streamlit takes
+# uvloop, and uvicorn httptools, wherever they can be imported. Streamlit's defaults are without. The floor keeps
+# orjson, which comes with Streamlit's charts.
+EXTRAS = ("uvloop", "httptools")
+# A module that is None cannot be imported: hidden from the floor's process, and from nobody else.
+DEFAULT = f"import sys; sys.modules.update(dict.fromkeys({EXTRAS})); from streamlit.web.cli import main; main()"
 
 
 @dataclass(frozen=True)
@@ -32,12 +38,12 @@ class Server:
 
 @contextmanager
 def served(folder: Path, *how: str) -> Iterator[Server]:
-    """A Python module with arguments, run in `folder`, that serves an app as Streamlit does with its configuration."""
+    """What Python is told to run in `folder`, which serves an app as Streamlit does with its configuration."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     flags = ["--server.port", str(port), "--server.address", "127.0.0.1", "--server.headless", "true"]
-    command = [sys.executable, "-m", *how, *flags]
+    command = [sys.executable, *how, *flags]
     begun = time.perf_counter()
     with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         address = f"http://127.0.0.1:{port}"
@@ -61,16 +67,17 @@ def wait(url: str, process: subprocess.Popen, seconds: int = 60) -> None:
 
 
 def app() -> contextmanager:
-    return served(ROOT, "streamlit", "run", "server.py")
+    return served(ROOT, "-m", "streamlit", "run", "server.py")
 
 
 def floor() -> contextmanager:
-    return served(FLOOR, "streamlit", "run", "app.py")
+    """The floor as a plain installation of Streamlit would serve it."""
+    return served(FLOOR, "-c", DEFAULT, "run", "app.py")
 
 
 def grown(events: int) -> contextmanager:
     """The app over a record of about so many events."""
-    return served(ROOT, "benchmarks.growth", str(events))
+    return served(ROOT, "-m", "benchmarks.growth", str(events))
 
 
 def cores() -> int:

@@ -100,9 +100,13 @@ async def finished(line: websockets.ClientConnection) -> set[str]:
 
 
 async def each_once(address: str, queries: list[Query]) -> None:
-    """Ask for every page once, so that what is kept for all readers is there when they come."""
-    async with connected(address) as line:
-        for page, query in queries:
+    """Ask for every page once, so that what is kept for all readers is there when they come.
+
+    Each in a session of its own: on a turn to another page a session keeps its years where a link names all of them,
+    and the page over all years would be left to the crowd.
+    """
+    for page, query in queries:
+        async with connected(address) as line:
             await line.send(rerun(page, query))
             await asyncio.wait_for(finished(line), PATIENCE)
 

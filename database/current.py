@@ -13,6 +13,7 @@ from database.faults import DataError
 
 EVERY = 2.0  # seconds between two looks at the files
 DRAWN = 30.0  # seconds after which no page that began on the old record is still being drawn
+TIDY = 60.0  # seconds between two times that memory is given back
 KEPT = "The data files were changed and have faults; readers keep the record before:"
 LOG = logging.getLogger(__name__)
 Stamp = frozenset[tuple[str, int, int]]
@@ -31,6 +32,14 @@ def stamp(data: Path = DATA) -> Stamp:
     return frozenset(found)
 
 
+def give_back() -> None:
+    """Return to the system what DuckDB keeps of the memory in which it answered, forty megabytes after a few questions.
+
+    It has no call for that, but does so whenever a database is opened.
+    """
+    duckdb.connect(":memory:").close()
+
+
 class Current:
     """The last sound record of `data`, and why newer files were refused, if they were."""
 
@@ -40,7 +49,7 @@ class Current:
         self.held: duckdb.DuckDBPyConnection | None = None
         self.tried: Stamp | None = None
         self.lock = threading.Lock()
-        self.next_look = self.replaced = 0.0
+        self.next_look = self.replaced = self.next_tidy = 0.0
 
     def connection(self) -> duckdb.DuckDBPyConnection:
         """The record. Raises DataError if there has been no sound one yet; mended files are taken at the next call."""
@@ -62,6 +71,9 @@ class Current:
             return False
         try:
             self.next_look = now + EVERY
+            if now >= self.next_tidy:
+                self.next_tidy = now + TIDY
+                give_back()
             before = self.held
             self.renew()
             if self.held is not before:

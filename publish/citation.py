@@ -5,9 +5,10 @@ import json
 import warnings
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
-from citeproc.source.json import CiteProcJSON
+if TYPE_CHECKING:
+    from citeproc import CitationStylesStyle
 
 OURS, RECORD = "Strategic Triangle", "record"
 STYLES = {
@@ -57,13 +58,18 @@ def record(
 
 
 @cache
-def style(name: str) -> CitationStylesStyle:
+def style(name: str) -> "CitationStylesStyle":
     """One of the styles in publish/styles."""
+    from citeproc import CitationStylesStyle  # five megabytes, and no page needs them before somebody cites
+
     return CitationStylesStyle(str(FOLDER / f"{name}.csl"), validate=False)
 
 
 def styled(cited: dict[str, object], name: str) -> str:
     """The citation in the style called APA, Chicago, MLA, GOST R 7.0.100 or GB/T 7714, as plain text."""
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, formatter
+    from citeproc.source.json import CiteProcJSON
+
     # An author's own site needs no second name; only GOST names the site apart.
     kept = {key: cited[key] for key in cited if key != "container-title"}
     if name.startswith("GOST"):

@@ -36,9 +36,9 @@ def choose(event: str) -> None:
     address.choose(event=event)
 
 
-def steps(listed: pd.DataFrame, event: str) -> None:
-    """Previous and next event of the list; the arrow keys press these buttons."""
-    before, after = neighbours(listed, event)
+def steps(filters: Filters, event: str) -> None:
+    """Previous and next event of the choice; the arrow keys press these buttons."""
+    before, after = events.neighbours(filters, event)
     with st.container(horizontal=True, width="content", key="steps"):
         st.button(
             "Previous",
@@ -60,17 +60,6 @@ def steps(listed: pd.DataFrame, event: str) -> None:
             shortcut=keys.key("Right"),
         )
         st.button("Close", key="close-event", icon=":material/close:", disabled=not event, on_click=choose, args=("",))
-
-
-def neighbours(listed: pd.DataFrame, event: str) -> tuple[str, str]:
-    """The events before and after `event` in the list; without one, none and the first."""
-    order = listed["event"].tolist()
-    if event in order:
-        place = order.index(event)
-        return order[place - 1] if place else "", order[place + 1] if place + 1 < len(order) else ""
-    # An event outside the choice stands where its date would put it; identifiers begin with their date.
-    place = sum(other < event for other in order)
-    return order[place - 1] if place else "", order[place] if place < len(order) else ""
 
 
 def show(filters: Filters) -> None:

@@ -8,11 +8,13 @@ import streamlit as st
 from analysis import triangle
 from charts import one_triangle, triangles
 from queries import network
-from queries.filters import FIRST_YEAR, Filters
+from queries.filters import FIRST_YEAR, Filters, Records
 from ui import chart_panel, motion
 from ui.filters import KEPT, last_year
+from ui.once import once
 
 PLAYING, SECONDS = "years-play", 1.2
+MOST = 1000  # events of a side that are told one by one
 TYPES = """
 The number on an edge is the mean score of the acts between the two states in that time. The types follow Lowell
 Dittmer, *The Strategic Triangle* (World Politics 33(4), 1981), read from the signs of the three scores: ménage à
@@ -107,8 +109,9 @@ def one_year(filters: Filters) -> None:
         takeaway=one_triangle.year_takeaway(rows, kind),
         question="network/triangle_by_year",
         rows=years,
-        records=tuple(sorted({event for of_side in rows["records"] for event in of_side})),
+        records=records_of(rows, filters),
         filters=filters,
+        given={"most": MOST},
         what=f"The year {year} among events",
     )
     chart_panel.show(panel, lambda look: one_triangle.one(rows, kind, look), also=year, headed=False)
@@ -120,17 +123,24 @@ def of_all_sides(filters: Filters) -> Filters:
     return replace(filters, dyads=())
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+def records_of(rows: pd.DataFrame, filters: Filters) -> Records:
+    """The events that the sides of a year rest on; of very many, the choice of these years."""
+    if rows.loc[rows["events"] > 0, "records"].map(len).all():
+        return tuple(sorted({event for of_side in rows["records"] for event in of_side}))
+    return replace(filters, first_year=int(rows["from_year"].min()), last_year=int(rows["to_year"].max()))
+
+
+@once
 def by_era(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The three sides in each period, and the types of the triangles."""
     rows = network.triangle_by_era(filters)
     return rows, triangle.kinds(rows)
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+@once
 def by_year(filters: Filters) -> pd.DataFrame:
     """The three sides in each year."""
-    return network.triangle_by_year(filters)
+    return network.triangle_by_year(filters, MOST)
 
 
 def of_year(years: pd.DataFrame, year: int) -> pd.DataFrame:

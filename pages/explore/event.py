@@ -4,11 +4,10 @@ import streamlit as st
 
 from ui import event_card, event_list, filters
 
-listed = event_list.listed(filters.everything())
 event = event_list.chosen()
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.title("Event")
-    event_list.steps(listed, event)
+    event_list.steps(filters.everything(), event)
 if event:
     event_card.show(event, whole=True)
 else:

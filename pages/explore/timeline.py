@@ -2,15 +2,15 @@
 
 import streamlit as st
 
+from queries import events
 from ui import event_card, event_list, filters, seismograph
 
 chosen = filters.chosen()
 event = event_list.chosen()
-listed = event_list.listed(chosen)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.title("Timeline")
-    event_list.steps(listed, event)
-if listed.empty:
+    event_list.steps(chosen, event)
+if not events.extent(chosen)["events"]:
     st.info("No event matches. Widen the years, take a filter away, or press Reset.")
     st.stop()
 

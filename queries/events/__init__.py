@@ -53,6 +53,15 @@ def listed(filters: Filters, most: int = 5000) -> pd.DataFrame:
     return ask("events/listed", filters, most=most)
 
 
+def neighbours(filters: Filters, event: str) -> tuple[str, str]:
+    """The events of the choice before and after an event, in the order of time; empty where there is none.
+
+    The event itself may be outside the choice. Without one, the first of the choice comes after.
+    """
+    found = ask("events/neighbours", filters, event=event).iloc[0]
+    return found["before"], found["after"]
+
+
 def identifiers(filters: Filters) -> pd.DataFrame:
     """The events of a choice. Columns: event."""
     return ask("events/identifiers", filters)

@@ -64,14 +64,14 @@ def actors() -> pd.DataFrame:
     return ask("network/actors")
 
 
-def triangle_by_year(filters: Filters) -> pd.DataFrame:
+def triangle_by_year(filters: Filters, most: int = 1000) -> pd.DataFrame:
     """The three dyads in each of the chosen years.
 
     Columns: year, dyad, score (mean of acts, -10 to 10; empty without acts), acts, events (counts), from_year and
     to_year (the years whose acts were taken, one to three on either side where the year has fewer than three acts),
-    records (the events).
+    records (the events; none where they are more than `most`).
     """
-    return ask("network/triangle_by_year", filters)
+    return ask("network/triangle_by_year", filters, most=most)
 
 
 def voices(filters: Filters) -> pd.DataFrame:

@@ -40,6 +40,19 @@ def title(record: Current) -> str:
     return record.connection().cursor().execute(asked).fetchone()[0]
 
 
+def test_memory_is_given_back_now_and_then(held: Current, monkeypatch: pytest.MonkeyPatch) -> None:
+    times = []
+    monkeypatch.setattr(current, "give_back", lambda: times.append(1))
+
+    held.look()
+    held.look()
+    assert len(times) == 1, "once a minute"
+
+    held.next_tidy = 0.0
+    held.look()
+    assert len(times) == 2
+
+
 def test_a_sound_edit_is_taken_in(held: Current, data: Path) -> None:
     assert not held.look()
     edit(data, TITLE, "A communiqué")

@@ -31,6 +31,31 @@ def test_a_choice_brings_back_these_events(filters: Filters, expected: list[str]
     assert events.listed(filters)["event"].tolist() == expected
 
 
+@pytest.mark.parametrize(
+    ("filters", "event", "expected"),
+    [
+        (Filters(), "", ("", CLASH)),
+        (Filters(), CLASH, ("", COMMUNIQUE)),
+        (Filters(), ABM, (COMMUNIQUE, MINES)),
+        (Filters(), MINES, (ABM, "")),
+        (Filters(dyads=("RUS-USA", "RUS-CHN")), COMMUNIQUE, (CLASH, ABM)),
+        (Filters.of_years(1970, 1972), CLASH, ("", COMMUNIQUE)),
+        (Filters(), "1972-03-01-no-such-event", (COMMUNIQUE, ABM)),
+        (Filters(words="100 %"), CLASH, ("", "")),
+    ],
+)
+def test_steps_lead_to_the_neighbours(filters: Filters, event: str, expected: tuple[str, str]) -> None:
+    assert events.neighbours(filters, event) == expected
+
+
+def test_steps_walk_the_list_in_its_order() -> None:
+    listed, walked = events.listed(Filters())["event"].tolist(), []
+    while (after := events.neighbours(Filters(), walked[-1] if walked else "")[1]) and len(walked) <= len(listed):
+        walked.append(after)
+
+    assert walked == listed
+
+
 def test_a_mark_stands_at_the_score_of_its_strongest_act() -> None:
     marks = events.timeline(Filters()).set_index("event")
 

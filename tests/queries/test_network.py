@@ -39,6 +39,15 @@ def test_a_year_with_few_acts_takes_in_the_years_around_and_says_so() -> None:
 
 
 @pytest.mark.usefixtures("tiny_record")
+def test_the_events_of_a_side_are_told_where_they_are_few() -> None:
+    rows = network.triangle_by_year(Filters(), most=1).set_index(["year", "dyad"])
+
+    assert list(rows.loc[1969, "RUS-CHN"]["records"]) == [CLASH]
+    assert rows.loc[1972, "RUS-USA"]["events"] == 2
+    assert list(rows.loc[1972, "RUS-USA"]["records"]) == []
+
+
+@pytest.mark.usefixtures("tiny_record")
 def test_years_outside_the_choice_have_no_row_and_lend_no_act() -> None:
     rows = network.triangle_by_year(Filters.of_years(1970, 1972)).set_index(["year", "dyad"])
 

@@ -1,13 +1,10 @@
-"""The reader's choice in words, and the steps through a list."""
+"""The reader's choice in words, and the mark that a click names."""
 
-import pandas as pd
 import pytest
 
 from queries.filters import Filters
-from ui import event_list, filters
+from ui import filters
 from ui.chart_panel import identifier
-
-LISTED = pd.DataFrame({"event": ["1950-02-14-treaty", "1969-03-02-clash", "1972-02-28-communique"]})
 
 
 @pytest.mark.parametrize(
@@ -22,24 +19,6 @@ LISTED = pd.DataFrame({"event": ["1950-02-14-treaty", "1969-03-02-clash", "1972-
 )
 def test_a_choice_is_told_in_words(chosen: Filters, sentence: str) -> None:
     assert filters.sentence(chosen) == sentence
-
-
-@pytest.mark.parametrize(
-    ("event", "expected"),
-    [
-        ("", ("", "1950-02-14-treaty")),
-        ("1950-02-14-treaty", ("", "1969-03-02-clash")),
-        ("1969-03-02-clash", ("1950-02-14-treaty", "1972-02-28-communique")),
-        ("1972-02-28-communique", ("1969-03-02-clash", "")),
-        ("1971-07-09-kissinger", ("1969-03-02-clash", "1972-02-28-communique")),
-    ],
-)
-def test_steps_lead_to_the_neighbours(event: str, expected: tuple[str, str]) -> None:
-    assert event_list.neighbours(LISTED, event) == expected
-
-
-def test_an_empty_list_has_no_neighbours() -> None:
-    assert event_list.neighbours(LISTED.iloc[:0], "1950-02-14-treaty") == ("", "")
 
 
 @pytest.mark.parametrize(
