@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.actor_network import edge_trace
 from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, Look, faded, shades
+from charts.outlines import straight
 
 DRAWN = 24  # actors a period: those with most ties
 NAMED = 3
@@ -34,18 +34,18 @@ def figure(nodes: pd.DataFrame, edges: pd.DataFrame, positions: pd.DataFrame, lo
         ("Cooperative", COOPERATION, "solid", ties["score"] > 0),
         ("Conflictual", CONFLICT, "5px,3px", ties["score"] < 0),
     ]
+    outlines = [
+        straight(ties[sign], at, name, {"color": faded(colour, 0.55), "dash": dash, "width": 1.1})
+        for name, colour, dash, sign in signs
+        if sign.any()
+    ]
     axis = {"visible": False, "fixedrange": True}
     figure = go.Figure(
-        data=[
-            *(
-                edge_trace(ties[sign], at, name, {"color": faded(colour, 0.55), "dash": dash, "width": 1.1})
-                for name, colour, dash, sign in signs
-            ),
-            *(marks(state, drawn[drawn["state"] == state], look) for state in SHAPES),
-        ],
+        data=[marks(state, drawn[drawn["state"] == state], look) for state in SHAPES],
         layout={
             "annotations": [word for place, era in eras.iterrows() for word in words(place, era, drawn, columns, look)]
             + [guide(rows, look)],
+            "shapes": outlines,
             "xaxis": axis | {"range": [0, columns]},
             "yaxis": axis | {"range": [-rows, 0]},
         },

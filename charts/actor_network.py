@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from charts.look import CONFLICT, COOPERATION, SHAPES, SHORT_NAMES, UNSEEN, Look, counted, faded, shades, signed
 from charts.network_labels import ACROSS, UPWARDS, labels, room, territories
+from charts.outlines import in_legend, straight
 
 MOST_DRAWN, MOST_DRAWN_NARROW = 80, 40
 MANY_EVENTS = 5  # ties of so many events are drawn wide
@@ -48,14 +49,16 @@ def figure(
     drawn = drawn.sort_values(["bright", size], ascending=False, kind="stable")
     at = drawn.set_index("actor")
     axis = {"visible": False, "fixedrange": True}
+    drawn_ties, kinds = edges_drawn(ties, near, at, look)
     figure = go.Figure(
         data=[
-            *edge_traces(ties, near, at, look),
+            *kinds,
             middles(near, at),
             *(state_trace(state, drawn[drawn["state"] == state], look) for state in SHAPES),
         ],
         layout={
             "annotations": territories(look) + labels(drawn, look),
+            "shapes": drawn_ties,
             "xaxis": axis | {"range": ACROSS},
             "yaxis": axis | {"range": UPWARDS},
         },
@@ -99,39 +102,32 @@ def pixels(measure: pd.Series, look: Look) -> pd.Series:
     return (least + (most - least) * share).round(1)
 
 
-def edge_traces(ties: pd.DataFrame, near: pd.DataFrame, at: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
-    """Ties in at most six traces: by sign and by number of events, those that the focus dims in one of their own."""
+def edges_drawn(ties: pd.DataFrame, near: pd.DataFrame, at: pd.DataFrame, look: Look) -> tuple[list[dict], list[dict]]:
+    """Ties in at most six outlines, and the lines of the legend for their kinds: by sign and by number of events, those
+    that the focus dims in one of their own."""
     many = near["events"] >= MANY_EVENTS
     pale = (0.6 if look.dark else 0.45) if len(near) > 60 else 0.8
     signs = [
         ("Cooperative on balance", COOPERATION, "solid", near["score"] > 0),
         ("Conflictual on balance", CONFLICT, "6px,4px", near["score"] < 0),
     ]
-    strong = [
-        edge_trace(near[sign & many], at, name, {"color": faded(colour, 0.9), "dash": dash, "width": 2.8})
-        for name, colour, dash, sign in signs
+    even = near["score"] == 0
+    kinds = [
+        (ties.drop(near.index), "Other ties", {"color": look.line, "dash": "solid", "width": 1}),
+        *((near[sign & ~many], name, thin(faded(colour, pale), dash)) for name, colour, dash, sign in signs),
+        (near[even], "Balanced", thin(look.muted, "2px,3px")),
+        *(
+            (near[sign & many], name, thin(faded(colour, 0.9), dash) | {"width": 2.8})
+            for name, colour, dash, sign in signs
+        ),
     ]
-    weak = [
-        edge_trace(near[sign & ~many], at, name, {"color": faded(colour, pale), "dash": dash, "width": 1.2})
-        | {"showlegend": not (sign & many).any() and bool(sign.any())}
-        for name, colour, dash, sign in signs
-    ]
-    even = near[near["score"] == 0]
-    balanced = edge_trace(even, at, "Balanced", {"color": look.muted, "dash": "2px,3px", "width": 1.2})
-    dimmed = edge_trace(ties.drop(near.index), at, "Other ties", {"color": look.line, "dash": "solid", "width": 1})
-    return [trace for trace in (dimmed, *weak, balanced, *strong) if len(trace["x"])]
+    outlines = [straight(some, at, name, line) for some, name, line in kinds if len(some)]
+    # A kind that is drawn thin and wide stands in the legend as it is drawn last, which is wide.
+    return outlines, list({shape["name"]: in_legend(shape) for shape in outlines}.values())
 
 
-def edge_trace(ties: pd.DataFrame, at: pd.DataFrame, name: str, line: dict[str, Any]) -> dict[str, Any]:
-    """Some ties as one broken line."""
-    x, y = (
-        np.column_stack([at[axis].reindex(ties["one"]), at[axis].reindex(ties["other"]), np.full(len(ties), np.nan)])
-        for axis in ("x", "y")
-    )
-    return {
-        "type": "scatter", "mode": "lines", "name": name, "x": x.ravel(), "y": y.ravel(), "line": line,
-        "hoverinfo": "skip", "legendrank": 2000, "showlegend": True,
-    }  # fmt: skip
+def thin(colour: str, dash: str) -> dict[str, Any]:
+    return {"color": colour, "dash": dash, "width": 1.2}
 
 
 def middles(ties: pd.DataFrame, at: pd.DataFrame) -> dict[str, Any]:

@@ -82,6 +82,7 @@ def test_the_settings_that_the_speed_rests_on() -> None:
     assert config.get_option("runner.postScriptGC") is False
     assert config.get_option("client.toolbarMode") == "viewer"
     assert config.get_option("client.showErrorDetails") == "none"
+    assert config.get_option("client.allowedOrigins") == [], "no other page may steer the app"
     assert config.get_option("browser.gatherUsageStats") is False
 
 

@@ -31,13 +31,11 @@ def test_an_actor_keeps_its_place_from_period_to_period() -> None:
 
 
 def test_sign_is_told_by_colour_and_dash() -> None:
-    lines = {
-        trace.name: trace for trace in actor_eras.figure(NODES, EDGES, PLACES, Look()).data if trace.mode == "lines"
-    }
+    lines = {shape.name: shape for shape in actor_eras.figure(NODES, EDGES, PLACES, Look()).layout.shapes}
 
     assert lines["Cooperative"].line.dash == "solid"
     assert lines["Conflictual"].line.dash != "solid"
-    assert len(lines["Cooperative"].x) == len(lines["Conflictual"].x) == 3
+    assert lines["Cooperative"].path.count("M") == lines["Conflictual"].path.count("M") == 1
 
 
 def test_the_sentence_names_the_first_of_each_period() -> None:

@@ -33,7 +33,7 @@ def draw(number: int, focus: str | None = None, narrow: bool = False, size: str 
 
 
 def lines(figure) -> dict[str, object]:
-    return {trace.name: trace for trace in figure.data if trace.mode == "lines"}
+    return {shape.name: shape for shape in figure.layout.shapes}
 
 
 def marks(figure) -> list:
@@ -79,19 +79,30 @@ def test_sign_is_told_by_colour_and_by_dash() -> None:
     assert set(drawn) == {"Cooperative on balance", "Conflictual on balance", "Balanced"}
 
 
+def test_the_legend_has_each_kind_of_tie_once_as_it_is_drawn_widest() -> None:
+    nodes, edges, places = frames(7)
+    figure = actor_network.figure(
+        nodes, edges.assign(events=[9, 9, 1, 1, 1, 1]), places, size="degree", focus=None, look=Look()
+    )
+    legend = {trace.name: trace.line.width for trace in figure.data if trace.mode == "lines"}
+
+    assert legend == {"Cooperative on balance": 2.8, "Conflictual on balance": 2.8, "Balanced": 1.2}
+    assert len([trace for trace in figure.data if trace.mode == "lines"]) == 3
+
+
 def test_ties_of_many_events_are_wider() -> None:
     nodes, edges, places = frames(6)
     edges["events"] = [9, 1, 1, 1, 1]
 
     figure = actor_network.figure(nodes, edges, places, size="degree", focus=None, look=Look())
-    widths = [trace.line.width for trace in figure.data if trace.name == "Cooperative on balance"]
+    widths = [shape.line.width for shape in figure.layout.shapes if shape.name == "Cooperative on balance"]
 
     assert sorted(widths) == [1.2, 2.8]
 
 
 @pytest.mark.parametrize("focus", [None, "actor-1"])
-def test_edges_are_at_most_six_traces(focus: str | None) -> None:
-    assert len([trace for trace in draw(100, focus).data if trace.mode == "lines"]) <= 6
+def test_edges_are_at_most_six_outlines(focus: str | None) -> None:
+    assert 0 < len(draw(100, focus).layout.shapes) <= 6
 
 
 def test_a_focus_dims_the_rest() -> None:
@@ -100,7 +111,7 @@ def test_a_focus_dims_the_rest() -> None:
         next(trace for trace in marks(figure) if trace.name == name) for name in ("United States", "Russia")
     )
 
-    assert len(lines(figure)["Other ties"].x) == 3 * 5, "five of six ties, each two ends and a break"
+    assert lines(figure)["Other ties"].path.count("M") == 5, "five of six ties"
     assert dict(zip(russian.customdata, russian.marker.color, strict=True)) == {
         "actor-1": "#1A1C23", "actor-4": "rgba(26, 28, 35, 0.2)",
     }  # fmt: skip

@@ -34,7 +34,7 @@ def test_a_figure_says_itself_what_its_template_said(given: go.Figure) -> None:
     layout = sealed(given).to_dict()["layout"]
     assert "template" not in layout
     assert layout["xaxis"]["automargin"] is True, "an axis that the figure does not mention"
-    assert layout["yaxis2"]["gridcolor"] == "#123456" and layout["yaxis2"]["automargin"] is True
+    assert layout["yaxis2"]["gridcolor"] == "rgb(18,52,86)" and layout["yaxis2"]["automargin"] is True
     assert layout["annotations"][0]["arrowwidth"] == 1
     assert layout["showlegend"] is False
 
@@ -44,6 +44,16 @@ def test_numbers_are_lists_that_can_be_compared(given: go.Figure) -> None:
     assert line["y"] == [0.3333333, None]
     assert field["z"] == [[0.5, 1.0]]
     assert "bdata" not in json.dumps([line, field])
+
+
+def test_colours_are_told_without_a_sign_that_streamlit_looks_for(given: go.Figure) -> None:
+    given.data[0].marker = {"color": ["#C8452B", "rgba(1, 2, 3, 0.5)"], "colorscale": [[0, "#FFFFFF"], [1, "#000000"]]}
+    given.layout.annotations[0].text = "#C8452B"
+    plain = sealed(given).to_dict()
+    marker = plain["data"][0]["marker"]
+    assert marker["color"] == ["rgb(200,69,43)", "rgba(1, 2, 3, 0.5)"]
+    assert marker["colorscale"] == [[0, "rgb(255,255,255)"], [1, "rgb(0,0,0)"]]
+    assert plain["layout"]["annotations"][0]["text"] == "#C8452B", "a text is no colour"
 
 
 def test_nothing_is_left_for_streamlit_to_set(given: go.Figure) -> None:
