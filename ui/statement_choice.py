@@ -9,7 +9,7 @@ from ui import words
 from ui.filters import KEPT, codes
 from ui.once import once
 
-PER_PAGE = 12
+PER_PAGE = 6
 STANCES = {"warm": 1, "neither": 0, "cold": -1}
 
 

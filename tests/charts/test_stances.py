@@ -30,11 +30,13 @@ def test_only_directions_in_the_record_have_lanes() -> None:
 
 
 def test_marks_stand_at_their_stance_and_carry_statements() -> None:
-    (marks,) = stances.figure(SAID, Look()).data
+    cold, neither, warm = stances.figure(SAID, Look()).data
 
-    assert list(marks.customdata) == ["long-telegram", "test-ban", "neutral", "no-limits"]
-    assert list(marks.y) == [2, -2 - stances.LANE, -stances.LANE, 2]
-    assert marks.marker.color == (COOPERATION, CONFLICT, Look().muted, COOPERATION)
+    assert [list(marks.customdata) for marks in (cold, neither, warm)] == [
+        ["test-ban"], ["neutral"], ["long-telegram", "no-limits"]
+    ]  # fmt: skip
+    assert [list(marks.y) for marks in (cold, neither, warm)] == [[-2 - stances.LANE], [-stances.LANE], [2, 2]]
+    assert [marks.marker.color for marks in (cold, neither, warm)] == [CONFLICT, Look().muted, COOPERATION]
 
 
 def test_statements_of_one_day_and_stance_are_stacked() -> None:
@@ -42,8 +44,8 @@ def test_statements_of_one_day_and_stance_are_stacked() -> None:
         *((f"said-{number}", "2022-02-04", "USA", "RUS", -1) for number in range(3)), *SAID.iloc[:1, :5].values
     )
 
-    (marks,) = stances.figure(same, Look()).data
-    heights = [y for y, statement in zip(marks.y, marks.customdata, strict=True) if statement.startswith("said")]
+    cold, _ = stances.figure(same, Look()).data
+    heights = list(cold.y)
 
     assert len(set(heights)) == 3
     assert max(heights) - min(heights) < 1, "none reaches the next stance"
@@ -54,7 +56,7 @@ def test_statements_far_apart_share_a_row() -> None:
 
 
 def test_the_gist_is_told_and_cannot_carry_markup() -> None:
-    told = stances.figure(SAID, Look()).data[0].hovertext[1]
+    told = stances.figure(SAID, Look()).data[0].hovertext[0]
 
     assert told == (
         "<b>A &lt;Speaker&gt;</b>, 31 July 1963<br>"
@@ -74,4 +76,7 @@ def test_the_sentence_names_the_warmest_and_the_coldest() -> None:
 
 @pytest.mark.parametrize("rows", [0, 1])
 def test_few_or_no_statements_are_no_error(rows: int) -> None:
-    assert len(stances.figure(SAID.head(rows), Look(width=330, dark=True)).data[0].x) == rows
+    figure = stances.figure(SAID.head(rows), Look(width=330, dark=True))
+
+    assert sum(len(marks.x) for marks in figure.data) == rows
+    assert figure.layout.xaxis.type == "date", "also where no mark tells"
