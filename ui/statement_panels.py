@@ -7,6 +7,7 @@ import streamlit as st
 
 from analysis import divergence, stance_spread
 from charts import speaker_topics, stances, topics
+from charts.look import counted
 from queries import statements
 from queries.filters import Filters
 from queries.statements import Choice
@@ -147,7 +148,7 @@ def narrow(cell: str) -> None:
 
 def cards(count: int, groups: list[list[Said]]) -> None:
     """The statements grouped by the event they speak of, a page at a time, newest first."""
-    st.subheader(f"{count} statements on {len(groups)} occasions", anchor="statements")
+    st.subheader(f"{counted(count, 'statement')} on {counted(len(groups), 'occasion')}", anchor="statements")
     pages = -(-len(groups) // statement_choice.PER_PAGE)
     page = st.pagination(pages, key="page", **KEPT) if pages > 1 else 1
     for said in groups[(page - 1) * statement_choice.PER_PAGE : page * statement_choice.PER_PAGE]:
