@@ -44,7 +44,7 @@ def lanes(chosen: Filters) -> None:
 
 
 def everything(_chosen: Filters) -> None:
-    seismograph.show(filters.everything(), "", key="overview", title="Seventy-seven years in one picture")
+    seismograph.show(filters.everything(), "", key="overview", title=seismograph.WHOLE)
 
 
 def stances(chosen: Filters) -> None:

@@ -12,6 +12,8 @@ from ui import chart_panel, event_list, own_data
 from ui import filters as choice
 from ui.once import once
 
+WHOLE = "The whole record in one picture"  # the title where nothing is chosen
+
 
 class Marks(NamedTuple):
     """The marks of a choice: one by one, or counted where they are too many; the question, and what it was told."""

@@ -6,7 +6,7 @@ from ui import filters, seismograph, standing
 
 st.title("Strategic Triangle")
 standing.sentence()
-seismograph.show(filters.everything(), "", key="overview", title="Seventy-seven years in one picture")
+seismograph.show(filters.everything(), "", key="overview", title=seismograph.WHOLE)
 standing.dyads()
 standing.today()
 standing.doors()
