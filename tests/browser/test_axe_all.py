@@ -77,6 +77,10 @@ def layer(page: Page) -> list[str]:
     return in_both(page)
 
 
+# On a busy machine a colour is still turning into the other after the time that it takes on an idle one.
+STILL = "() => !document.getAnimations().some((one) => one instanceof CSSTransition)"
+
+
 def in_both(page: Page) -> list[str]:
     """What axe finds in the light and in the dark."""
     page.mouse.move(0, 0)  # no tip hangs under the mouse while the colours turn
@@ -84,5 +88,6 @@ def in_both(page: Page) -> list[str]:
     for colours in ("light", "dark"):
         page.emulate_media(color_scheme=colours)
         page.wait_for_timeout(400)
+        page.wait_for_function(STILL)
         found += [f"{colours}: {barrier}" for barrier in barriers(page)]
     return found
