@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from pydantic_core import ErrorDetails
 
+LONGEST = {"record": 200, "what": 600}  # characters that are told; a broken file may hold a name of ten thousand
+
 
 @dataclass(frozen=True, order=True)
 class Fault:
@@ -12,6 +14,11 @@ class Fault:
     file: str
     record: str
     what: str
+
+    def __post_init__(self) -> None:
+        for name, most in LONGEST.items():
+            if len(text := getattr(self, name)) > most:
+                object.__setattr__(self, name, text[: most - 1] + "…")
 
     def __str__(self) -> str:
         return f"{self.file}, {self.record}: {self.what}" if self.record else f"{self.file}: {self.what}"

@@ -69,7 +69,7 @@ def values(path: Path, faults: list[Fault]) -> list[dict]:
             rows.append(value(raw, file))
         except (TypeError, ValueError, AttributeError):
             what = f"line {line} needs a date such as 1972-01-01 and a number: {list(raw.values())}"
-            faults.append(Fault(file, str(raw.get("series")), what[:300]))
+            faults.append(Fault(file, str(raw.get("series")), what))
     return rows
 
 

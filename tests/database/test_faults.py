@@ -187,3 +187,14 @@ def test_a_missing_file_is_a_fault(data: Path) -> None:
     (data / "codes" / "topics.csv").unlink()
 
     assert any(fault.file == "codes/topics.csv" and "cannot be read" in fault.what for fault in check(data))
+
+
+def test_a_name_of_ten_thousand_signs_is_cut_in_the_sentence(data: Path) -> None:
+    file = data / E69
+    file.write_text(file.read_text("utf-8").replace('"territory"', f'"{"x" * 10_000}"'), "utf-8")
+
+    (fault,) = check(data)
+
+    assert fault.what.startswith("context xxx")
+    assert len(fault.what) == 600
+    assert fault.what.endswith("…")
