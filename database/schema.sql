@@ -328,7 +328,7 @@ COMMENT ON COLUMN events.weight IS 'How much it matters: 5 = any one-page histor
 COMMENT ON COLUMN events.place IS 'Code of the place; empty for calls and letters.';
 COMMENT ON COLUMN events.third_party IS 'Three-letter code of a third party to which the act was directed.';
 COMMENT ON COLUMN events.context_only IS 'True for a turning point outside the triangle: shown as a marker, never scored, never counted.';
-COMMENT ON COLUMN events.short_of_sources IS 'True for an event of weight 4 or 5 for which two voices have not been found yet.';
+COMMENT ON COLUMN events.short_of_sources IS 'True for an event of weight 4 or 5 for which two voices have not been found yet, and since 2025 for any that no official voice tells.';
 
 CREATE TABLE called_off (
     event VARCHAR NOT NULL,

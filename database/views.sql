@@ -94,7 +94,7 @@ COMMENT ON COLUMN standing_events.weight IS 'How much it matters, 1 to 5.';
 COMMENT ON COLUMN standing_events.place IS 'Code of the place.';
 COMMENT ON COLUMN standing_events.third_party IS 'Third party to which the act was directed.';
 COMMENT ON COLUMN standing_events.context_only IS 'True for a turning point outside the triangle.';
-COMMENT ON COLUMN standing_events.short_of_sources IS 'True where two voices have not been found yet.';
+COMMENT ON COLUMN standing_events.short_of_sources IS 'True where a second voice, or since 2025 an official one, has not been found yet.';
 COMMENT ON COLUMN standing_events.era IS 'Period of the triangle.';
 COMMENT ON COLUMN standing_events.contexts IS 'Codes of what the event is about.';
 
@@ -230,3 +230,11 @@ COMMENT ON COLUMN sentence_actors.actor IS 'Code of the state or person.';
 COMMENT ON COLUMN sentence_actors.name IS 'Name in a sentence.';
 COMMENT ON COLUMN sentence_actors.state IS 'The state, or the state that the person belongs to.';
 COMMENT ON COLUMN sentence_actors.person IS 'True for a person.';
+
+CREATE OR REPLACE VIEW official_words AS
+SELECT DISTINCT record, voice
+FROM citations
+WHERE voice IN ('USA', 'CHN', 'RUS', 'UN', 'other_state');
+COMMENT ON VIEW official_words IS 'Which records rest on the words of a state, its media or the United Nations: one row a record and voice.';
+COMMENT ON COLUMN official_words.record IS 'Identifier of the record.';
+COMMENT ON COLUMN official_words.voice IS 'Whose words its source carries.';

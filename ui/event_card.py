@@ -78,7 +78,7 @@ def facts(one: pd.Series) -> str:
     parts.append("turning point outside the triangle" if one["context_only"] else f"weight {one['weight']} of 5")
     parts += [f":gray-badge[{words.spoken(context)}]" for context in one["contexts"]]
     if one["short_of_sources"]:
-        parts.append(":orange-badge[one voice only]")
+        parts.append(":orange-badge[short of sources]")
     return " · ".join(parts)
 
 

@@ -38,7 +38,7 @@ def decades() -> pd.DataFrame:
 
 
 def short_of_sources() -> pd.DataFrame:
-    """Weighty events with a single voice. Columns: event, date, title, weight."""
+    """Events that are short of sources. Columns: event, date, title, weight, lacks (whose voice)."""
     return ask("record/short_of_sources")
 
 

@@ -198,3 +198,29 @@ def test_a_name_of_ten_thousand_signs_is_cut_in_the_sentence(data: Path) -> None
     assert fault.what.startswith("context xxx")
     assert len(fault.what) == 600
     assert fault.what.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("year", "voice", "says_so", "words"),
+    [
+        (2025, "press", False, "no official voice tells says short_of_sources"),
+        (2025, "press", True, None),
+        (2025, "CHN", True, "short_of_sources is only for"),
+        (2024, "press", True, "short_of_sources is only for"),
+    ],
+)
+def test_a_recent_event_told_by_the_press_alone_says_so(
+    data: Path, year: int, voice: str, says_so: bool, words: str | None
+) -> None:
+    mao = (
+        (data / E76)
+        .read_text("utf-8")
+        .replace("Mao Zedong dies", "A storm")
+        .replace("1976-09-09-mao-dies", f"{year}-09-09-storm")
+    )
+    mao = mao.replace("1976-09-09", f"{year}-09-09").replace('voice = "press"', f'voice = "{voice}"')
+    (data / "events" / f"{year}.toml").write_text(mao + ("\nshort_of_sources = true\n" if says_so else ""), "utf-8")
+
+    faults = check(data)
+
+    assert [words is not None and words in fault.what for fault in faults] == [True] * (words is not None)

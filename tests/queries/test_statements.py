@@ -70,7 +70,9 @@ def test_coverage_counts_a_record_once_for_each_voice() -> None:
 
 
 def test_what_is_missing_is_told() -> None:
-    assert record.short_of_sources()["event"].tolist() == ["1972-02-28-communique"]
+    assert record.short_of_sources()[["event", "lacks"]].to_numpy().tolist() == [
+        ["1972-02-28-communique", "a second voice"]
+    ]
     assert record.wanted()["title"].tolist() == ["A meeting that nobody could source"]
     assert record.corrections()["what"].tolist() == ["The month was May."]
 
