@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench
+.PHONY: run test check bench audit
 
 run: .venv/run
 	$(BIN)/streamlit run server.py
@@ -16,6 +16,10 @@ bench: .venv/test
 
 check: .venv/run
 	$(BIN)/python -m database check
+
+# Needs the network; makes an environment of its own in build/audit.
+audit:
+	$(PYTHON) -m benchmarks.audit
 
 .venv/run: requirements.txt
 	$(PYTHON) -m venv .venv

@@ -1,5 +1,5 @@
 # .\make.ps1 run serves the app, .\make.ps1 test passes the tests. Each makes .venv and installs what it needs.
-param([ValidateSet("run", "test", "check", "bench")][string]$Target = "run")
+param([ValidateSet("run", "test", "check", "bench", "audit")][string]$Target = "run")
 $ErrorActionPreference = "Stop"
 $python = Join-Path ".venv" "Scripts\python.exe"
 if (-not (Test-Path $python)) { py -3 -m venv .venv }
@@ -10,6 +10,7 @@ switch ($Target) {
     "run" { & $python -m streamlit run server.py }
     "bench" { & $python -m benchmarks }
     "check" { & $python -m database check }
+    "audit" { & $python -m benchmarks.audit }  # needs the network
     "test" {
         & $python -m ruff check .
         if ($LASTEXITCODE) { exit $LASTEXITCODE }
