@@ -9,6 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import labels
+from charts.dots import DOTS
 from charts.look import SHORT_NAMES, Look, counted, faded
 
 DIRECTIONS = (("RUS", "CHN"), ("CHN", "RUS"), ("CHN", "USA"), ("USA", "CHN"), ("RUS", "USA"), ("USA", "RUS"))
@@ -67,7 +68,8 @@ def figure(stances: pd.DataFrame, look: Look, spread: pd.DataFrame | None = None
 def marks(said: pd.DataFrame, look: Look, size: int) -> dict[str, Any]:
     """Marks of statements of one sign, and so of one colour: one told for each mark is slower to send and to draw."""
     return {
-        "type": "scatter", "mode": "markers", "x": said["date"], "y": said["y"], "name": "statements",
+        "type": "scatter", "mode": "markers", "meta": DOTS, "name": "statements",
+        "x": said["date"].dt.strftime("%Y-%m-%d"), "y": said["y"],
         "customdata": said["statement"], "hovertext": [told(row) for row in said.itertuples()], "hoverinfo": "text",
         "marker": {
             "size": size, "color": colour(said["stance"].iloc[0], look), "line": {"color": look.band, "width": 0.7},

@@ -13,6 +13,7 @@ from analysis import labels, packing, relation_score
 from charts import timeline_context as context
 from charts import timeline_crowds as crowds
 from charts import timeline_own
+from charts.dots import DOTS
 from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
 from charts.sparkline import area
 from charts.timeline_context import MONTHS, spoken
@@ -21,6 +22,7 @@ from charts.timeline_frame import HEADING, SMALL, Frame, Span, signed
 SIZES = {1: 4.0, 2: 5.0, 3: 6.5, 4: 9.0, 5: 13.0}  # pixels of a mark by weight
 MINOR = 2  # marks of this weight and less are fainter
 SELECTED = 9  # in place of a weight: the selected event is placed first and never merged
+ALIGNED = {"left": "right", "center": "center", "right": "left"}  # a text by the side of its place on which it lies
 TRIED = 30  # so many events of a lane are tried for a label
 COLUMNS = ["event", "dyad", "date", "precision", "title", "weight", "type", "mode", "score"]
 HOW_TO_READ = (
@@ -82,6 +84,7 @@ def figure(
     for number, dyad in enumerate(frame.lanes, 2):
         lanes += [area(scores[scores["dyad"] == dyad], look, f"y{number}"), *events.lane(dyad, f"y{number}")]
     layout = frame.layout(HOW_TO_READ) | {"shapes": shades, "hoverdistance": 12, "barmode": "overlay"}
+    layout["annotations"] += events.upon
     return frame.finished(go.Figure(data=[*poles, *bars, frame.written(words), *lanes], layout=layout))
 
 
@@ -97,6 +100,7 @@ class Events:
         score, weight = marks["score"].to_numpy(float), marks["weight"].to_numpy(int)
         chosen = self.ids == selected
         self.behind = crowds.Behind(marks)
+        self.upon: list[dict[str, Any]] = []  # the title of the selected event, which may stand upon marks
         # An event in several lanes is named in the one where its act was strongest.
         weakest_first = np.argsort(np.abs(score), kind="stable")
         named = np.zeros(len(marks), bool)
@@ -126,7 +130,9 @@ class Events:
         texts = self.placed(alone, counted)
         lines = texts.dropna(subset="line_from")
         ends = np.column_stack([lines["line_from"], lines["line_to"], np.full(len(lines), np.nan)]).ravel()
-        minor = alone["weight"] <= MINOR
+        upon = (alone["weight"] == SELECTED).reindex(texts.index).to_numpy(bool)
+        self.upon += [self.written(text, axis) for text in texts[upon].itertuples()]
+        texts, minor = texts[~upon], alone["weight"] <= MINOR
         ids, told = self.behind.gathered(counted["members"])
         shared = {"type": "scatter", "yaxis": axis, "cliponaxis": False}
         return [
@@ -154,6 +160,16 @@ class Events:
             },
         ]  # fmt: skip
 
+    def written(self, text: Any, axis: str) -> dict[str, Any]:
+        """A title as an annotation, which lies above all marks. Takes x, y, text, anchor of labels.place."""
+        up, across = text.anchor.split()
+        return {
+            "x": self.frame.span.at([text.x])[0], "y": (text.y - self.frame.lane / 2) / self.frame.point, "yref": axis,
+            "text": text.text, "showarrow": False, "align": ALIGNED[across], "xanchor": ALIGNED[across],
+            "yanchor": {"top": "bottom", "bottom": "top"}.get(up, up),
+            "font": {"size": SMALL, "color": self.frame.look.ink, "shadow": self.frame.halo},
+        }  # fmt: skip
+
     def single(self, marks: pd.DataFrame, opacity: float) -> list[dict[str, Any]]:
         """Marks of single events, coloured by the sign of the score; the selected one has a ring.
 
@@ -166,7 +182,8 @@ class Events:
         """Marks of one colour."""
         ringed = (marks["weight"] == SELECTED).to_numpy()
         return {
-            "mode": "markers", "x": self.frame.span.at(marks["x"]), "y": marks["y"].to_numpy() / self.frame.point,
+            "mode": "markers", "meta": DOTS,
+            "x": self.frame.span.at(marks["x"]), "y": marks["y"].to_numpy() / self.frame.point,
             "customdata": self.ids[marks.index], "hovertext": self.told(marks.index), "hoverinfo": "text",
             "marker": {
                 "size": marks["size"].to_numpy(), "opacity": 1, "color": colour,

@@ -96,11 +96,13 @@ def show(
     also: Hashable = None,
     share: float = 1.0,
     headed: bool = True,
+    marked: str = "",
     on_select: Callable[[str], None] | None = None,
     on_drag: Callable[[list[str]], None] | None = None,
 ) -> None:
     """Draw the panel. `also` is whatever else but the filters the figure depends on; `share` is its part of the page.
-    `headed` is false where the page says the title already.
+    `headed` is false where the page says the title already. `marked` is the record whose marks stand out, if they are
+    dots; the figure is not made anew for it.
 
     `on_select` is called with the identifier behind a mark that the reader clicks; `on_drag` with those behind the
     marks in a box that the reader draws, if the figure lets one be drawn.
@@ -113,9 +115,10 @@ def show(
     with st.container(key=f"figure-{panel.key}"):
         clicked = on_select is not None
         if panel.beside:
-            figure = sealed(draw(look), clicked=clicked)
+            figure = sealed(draw(look), clicked=clicked, shown=True)
         else:
             figure = finished((panel.key, panel.filters, look, also), draw, look, clicked)
+            figure = figure.marking(marked) if marked else figure
         plot(panel, figure, on_select, on_drag)
     with st.container(key=f"coverage-{panel.key}"):
         st.html(covered(panel.records, look.dark, look.narrow))
@@ -168,7 +171,7 @@ def told(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: boo
 @cached(LRUCache(ROOM, getsizeof=weight), key=told, lock=Lock())
 def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: bool = False) -> Told:
     """A figure, built once for all readers who see the same; never changed after it is made."""
-    return Told(sealed(draw(look), clicked=clicked))
+    return Told(sealed(draw(look), clicked=clicked, shown=True))
 
 
 @cached(LRUCache(SHEETS), key=told, lock=Lock())

@@ -1,4 +1,4 @@
-"""A link to another record that stays within the app: the date opens it, its title stands beside it in full."""
+"""A link to another record that stays within the app: its date, and its title in full."""
 
 import datetime as dt
 
@@ -22,8 +22,7 @@ def statement(identifier: str, gist: str, date: dt.date | None = None, *, before
 def row(
     page: str, query: dict[str, str], icon: str, title: str, date: dt.date | None, precision: str, before: str
 ) -> None:
-    """The title is no part of the link's label, because Streamlit cuts a label that is longer than its line."""
-    label = words.day(date, precision) if date is not None else "Open"
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.page_link(page, label=label, icon=icon, query_params=query, help=words.literal(title))
-        st.markdown(f"{before}{words.literal(title)}")
+    """One element, which `chosen.css` lets wrap: a link, a text and a row for them were three, twelve times a page."""
+    day = words.day(date, precision) if date is not None else ""
+    label = " · ".join(filter(None, [day, f"{before}{words.literal(title)}"]))
+    st.page_link(page, label=label, icon=icon, query_params=query)

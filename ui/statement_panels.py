@@ -74,6 +74,7 @@ def stance_panel(identifiers: tuple[str, ...], filters: Filters, choice: Choice)
         panel,
         lambda look: stances.figure(rows, look, stance_spread.over_time(rows, years)),
         also=choice,
+        marked=address.chosen("statement"),
         on_select=take,
     )
     st.caption(SPREAD.format(span="a calendar year" if years == 1 else f"{years} calendar years"))

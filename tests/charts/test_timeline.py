@@ -65,7 +65,8 @@ def test_selected_event_is_ringed_in_every_lane_and_named_in_bold():
     assert [trace.yaxis for trace in ringed] == ["y3", "y4"]
     assert all(max(trace.marker.line.width) > 0 for trace in ringed)
     assert all(trace.marker.line.width == 0 for trace in traces(figure, "events") if trace.yaxis == "y2")
-    assert any(text.startswith("<b>Nixon") for text in written(figure))
+    (name,) = (note for note in figure.layout.annotations if note.text.startswith("<b>Nixon"))
+    assert (name.yref, name.showarrow) == ("y3", False), "above all marks, upon which it may stand"
 
 
 def test_hover_tells_date_title_type_and_score_as_text():

@@ -106,7 +106,8 @@ def test_a_link_opens_the_events_of_a_stretch() -> None:
     app = opened(stretch=["1969-02", "1969-04"], stretch_of="Russia–China")
 
     assert app.select_slider(key="stretch").value == ("1969-02", "1969-04")
-    assert any("Zhenbao" in text.value for text in app.markdown)
+    linked = [link.proto for link in app.get("page_link") if "Zhenbao" in link.proto.label]
+    assert linked and all(link.query_string.startswith("event=1969-0") for link in linked)
 
 
 def test_a_stretch_without_events_or_scores_is_told() -> None:
