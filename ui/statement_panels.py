@@ -25,20 +25,25 @@ capital’s words differed among themselves, not that the mean is uncertain.
 
 def show(filters: Filters, choice: Choice) -> None:
     """All that the page says of the statements of a choice."""
-    found = matching(filters, choice)
-    if found.empty:
+    identifiers = identified(filters, choice)
+    if not identifiers:
         st.info("No statement matches. Take a choice away, or widen the years.")
         return
-    identifiers = tuple(found["statement"])
     stance_panel(identifiers, filters, choice)
     topic_panel(identifiers, filters, choice)
-    cards(len(found), occasions(filters, choice))
+    cards(len(identifiers), occasions(filters, choice))
 
 
 @once
 def matching(filters: Filters, choice: Choice) -> pd.DataFrame:
     """The statements of a choice, asked for once."""
     return statements.matching(filters, choice)
+
+
+@once
+def identified(filters: Filters, choice: Choice) -> tuple[str, ...]:
+    """The identifiers of the statements of a choice."""
+    return tuple(matching(filters, choice)["statement"])
 
 
 @once
