@@ -22,7 +22,7 @@ from uvicorn.server import ServerState
 from websockets.extensions.permessage_deflate import PerMessageDeflate
 from websockets.frames import Frame, Opcode
 
-from server import SECURITY, STATIC, WORTH, CompressedOnce, PageHeaders
+from server import SECURITY, STATIC, WORTH, WRITE, CompressedOnce, Gathering, PageHeaders
 
 SCRIPT = b"console.log('a script of some length');" * 100
 
@@ -134,3 +134,39 @@ def test_memory_of_arrow_comes_from_the_one_heap() -> None:
     )
 
     assert told.stdout.split()[-1] == "system"
+
+
+class Line(list):
+    """A line that keeps what is written to it."""
+
+    write = list.append
+
+    def close(self) -> None:
+        self.append(b"closed")
+
+    def is_closing(self) -> bool:
+        return b"closed" in self
+
+
+async def handed(*messages: bytes, then: str, seconds: float) -> list[bytes]:
+    """What is on a line so many seconds after it was handed these messages, and another after something else."""
+    line = Line()
+    gathering = Gathering(line)
+    for message in messages:
+        gathering.write(message)
+    getattr(gathering, then)()
+    await asyncio.sleep(seconds)
+    gathering.write(b"late")
+    gathering.flush()
+    return list(line)
+
+
+def test_what_a_line_is_handed_is_written_at_once_and_in_order() -> None:
+    assert asyncio.run(handed(b"a", b"b", then="is_closing", seconds=0)) == [b"ablate"]
+    assert asyncio.run(handed(b"a", b"b", then="is_closing", seconds=WRITE * 10)) == [b"ab", b"late"]
+    assert asyncio.run(handed(b"a", b"b", then="close", seconds=WRITE * 10)) == [b"ab", b"closed"]
+    assert asyncio.run(handed(then="close", seconds=0)) == [b"closed"]
+
+
+def test_each_reader_has_a_line_that_gathers() -> None:
+    assert WebSocketsSansIOProtocol.connection_made.__wrapped__
