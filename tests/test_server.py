@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import os
 import re
 import subprocess
 import sys
@@ -134,6 +135,21 @@ def test_memory_of_arrow_comes_from_the_one_heap() -> None:
     )
 
     assert told.stdout.split()[-1] == "system"
+
+
+def test_numpy_is_told_of_its_one_thread_before_it_is_read() -> None:
+    code = "import os, sys, server; print('numpy' in sys.modules, os.environ['OPENBLAS_NUM_THREADS'])"
+    environment = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[1],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert told.stdout.split()[-2:] == ["False", "1"]
 
 
 class Line(list):
