@@ -175,8 +175,8 @@ class OfferedOnce(ServerPerMessageDeflateFactory):
 
 
 class Gathering:
-    """A reader's line that writes at once what it is handed within two milliseconds: a page is up to a hundred messages,
-    and to write one costs as much as to make one."""
+    """A reader's line that writes at once what it is handed within two milliseconds: a page is up to a hundred
+    messages, and to write one costs as much as to make one."""
 
     def __init__(self, socket: asyncio.Transport) -> None:
         self.socket = socket
