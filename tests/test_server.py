@@ -152,6 +152,18 @@ def test_numpy_is_told_of_its_one_thread_before_it_is_read() -> None:
     assert told.stdout.split()[-2:] == ["False", "1"]
 
 
+def test_what_a_build_or_an_export_needs_is_not_read_for_a_chart() -> None:
+    code = (
+        "import sys, server, ui.seismograph, ui.panel_tools, ui.frame;"
+        "print('read:', *sorted({'pydantic', 'citeproc', 'openpyxl', 'fontTools'} & set(sys.modules)))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=Path(__file__).parents[1], capture_output=True, text=True, check=True
+    )
+
+    assert told.stdout.strip() == "read:"
+
+
 class Line(list):
     """A line that keeps what is written to it."""
 
