@@ -15,7 +15,7 @@ def over_time(stances: pd.DataFrame, years: int) -> pd.DataFrame:
     """
     start = stances["date"].dt.year // years * years
     spans = stances.assign(start=start).groupby(["from_state", "to_state", "start"], observed=True)["stance"]
-    rows = spans.agg(statements="size", mean="mean", deviation=lambda values: values.std(ddof=0)).reset_index()
+    rows = spans.agg(statements="size", mean="mean").assign(deviation=spans.std(ddof=0)).reset_index()
     enough = rows["statements"] >= LEAST
     return pd.DataFrame(
         {

@@ -62,7 +62,9 @@ class Look:
 
     def apply(self, figure: Figure, height: int) -> Figure:
         """Give a finished figure its paper, type and margins."""
+        # Plotly takes ten times as long to look into each for what is to be kept of it.
         figure.update_layout(
+            overwrite=True,
             height=height,
             paper_bgcolor=self.paper,
             plot_bgcolor=self.paper,

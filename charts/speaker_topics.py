@@ -18,14 +18,12 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
     Takes columns actor, name, state, topic, statements (count). A cell carries speaker and topic as "actor|topic".
     """
     counts = grid(topics, FEW_TOPICS if look.narrow else MOST_TOPICS)
-    people = topics.drop_duplicates("actor").set_index("actor")
-    labels = [
-        f"{short(people.loc[actor, 'name'], look)} {MARKS.get(people.loc[actor, 'state'], '')}"
-        for actor in counts.index
-    ]
+    people = topics.drop_duplicates("actor").set_index("actor")[["name", "state"]].to_dict("index")
+    labels = [f"{short(people[actor]['name'], look)} {MARKS.get(people[actor]['state'], '')}" for actor in counts.index]
     cells = [
-        (x, y, actor, topic, int(counts.loc[actor, topic]))
-        for y, actor in enumerate(counts.index) for x, topic in enumerate(counts) if counts.loc[actor, topic]
+        (x, y, actor, topic, count)
+        for y, (actor, row) in enumerate(zip(counts.index, counts.to_numpy().tolist(), strict=True))
+        for x, (topic, count) in enumerate(zip(counts, row, strict=True)) if count
     ]  # fmt: skip
     figure = go.Figure(
         data=[
@@ -45,7 +43,7 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
                 "type": "scatter", "mode": "markers", "name": "counts", "hoverinfo": "text",
                 "x": [cell[0] for cell in cells], "y": [cell[1] for cell in cells],
                 "customdata": [f"{actor}|{topic}" for _, _, actor, topic, _ in cells],
-                "hovertext": [told(people.loc[actor], topic, count) for _, _, actor, topic, count in cells],
+                "hovertext": [told(people[actor]["name"], topic, count) for _, _, actor, topic, count in cells],
                 "marker": {"size": 20} | UNSEEN,
             },
         ],
@@ -110,6 +108,6 @@ def short(speaker: str, look: Look) -> str:
     return speaker if len(speaker) <= most else speaker[: most - 1].rstrip() + "…"
 
 
-def told(speaker: pd.Series, topic: str, count: int) -> str:
+def told(speaker: str, topic: str, count: int) -> str:
     """What the reader sees over a cell."""
-    return f"<b>{speaker['name']}</b><br>{name(topic)}: {count} statement{'' if count == 1 else 's'}"
+    return f"<b>{speaker}</b><br>{name(topic)}: {count} statement{'' if count == 1 else 's'}"

@@ -22,6 +22,7 @@ MEANINGS = {
 }
 LANE = 6.4  # steps of stance from one lane to the next: five for the stances, the rest for the name
 EMPTY = (pd.Timestamp("1949-10-01"), pd.Timestamp("2027-01-01"))  # what the axis shows without statements
+MOST_TOLD = 300  # letters of a gist from which its two lines are taken
 ROWS = (0, 0.31, -0.31)  # in which marks of the same stance and time are stacked, in steps of stance
 
 
@@ -166,7 +167,8 @@ def guide(look: Look) -> dict[str, Any]:
 def told(row: Any) -> str:
     """What the reader sees over a statement."""
     # As much as tells what it is about: a click opens the rest, and all gists whole were a third of the figure.
-    gist = escape("\n".join(wrap(row.gist, 56, max_lines=2, placeholder=" …")), quote=False).replace("\n", "<br>")
+    lines = wrap(row.gist[:MOST_TOLD], 56, max_lines=2, placeholder=" …")
+    gist = escape("\n".join(lines), quote=False).replace("\n", "<br>")
     day = f"{row.date.day} {row.date:%B %Y}"
     return (
         f"<b>{escape(row.speakers, quote=False)}</b>, {day}<br>{on((row.from_state, row.to_state))}: "

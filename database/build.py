@@ -6,12 +6,15 @@ import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 import pyarrow
 
 from database.faults import DataError, Fault
-from database.read import Tables, read
+
+if TYPE_CHECKING:
+    from database.read import Tables
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "data"
@@ -81,6 +84,8 @@ def check(data: Path = DATA) -> list[Fault]:
 def fill(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
     """Make the tables, load the rows, make the views, and raise DataError if anything is wrong."""
     connection.execute((HERE / "schema.sql").read_text("utf-8"))
+    from database.read import read  # ten megabytes that the app, which takes over a record, does without
+
     tables, faults = read(data)
     faults += load(connection, tables)
     connection.execute((HERE / "views.sql").read_text("utf-8"))
@@ -98,7 +103,7 @@ def tables_of(connection: duckdb.DuckDBPyConnection) -> list[str]:
     return [table for (table,) in found]
 
 
-def load(connection: duckdb.DuckDBPyConnection, tables: Tables) -> list[Fault]:
+def load(connection: duckdb.DuckDBPyConnection, tables: "Tables") -> list[Fault]:
     """Insert the rows; a code list whose cells do not fit its columns is a fault."""
     faults = []
     for table in tables_of(connection):

@@ -1,8 +1,10 @@
 """A fault in the data, said so that the person who can mend it finds the place and knows what to do."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pydantic_core import ErrorDetails
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 LONGEST = {"record": 200, "what": 600}  # characters that are told; a broken file may hold a name of ten thousand
 
@@ -59,7 +61,7 @@ PATTERNS = {
 }
 
 
-def sentence(error: ErrorDetails) -> str:
+def sentence(error: "ErrorDetails") -> str:
     """What pydantic found, in words a history teacher understands."""
     *path, last = error["loc"]
     field = last if isinstance(last, str) else path[-1]

@@ -57,6 +57,7 @@ def whole(table: str) -> pyarrow.Table:
     return record().cursor().table(table).to_arrow_table()
 
 
+@lru_cache(maxsize=500)
 def text(question: str) -> str:
     """The SQL of a question, as a reader may see it."""
     return (HERE / f"{question}.sql").read_text("utf-8")

@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import os
 import re
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from uvicorn.server import ServerState
 from websockets.extensions.permessage_deflate import PerMessageDeflate
 from websockets.frames import Frame, Opcode
 
-from server import SECURITY, STATIC, WORTH, CompressedOnce, PageHeaders
+from server import SECURITY, STATIC, WORTH, WRITE, CompressedOnce, Gathering, PageHeaders
 
 SCRIPT = b"console.log('a script of some length');" * 100
 
@@ -134,3 +135,66 @@ def test_memory_of_arrow_comes_from_the_one_heap() -> None:
     )
 
     assert told.stdout.split()[-1] == "system"
+
+
+def test_numpy_is_told_of_its_one_thread_before_it_is_read() -> None:
+    code = "import os, sys, server; print('numpy' in sys.modules, os.environ['OPENBLAS_NUM_THREADS'])"
+    environment = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[1],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert told.stdout.split()[-2:] == ["False", "1"]
+
+
+def test_what_a_build_or_an_export_needs_is_not_read_for_a_chart() -> None:
+    code = (
+        "import sys, server, ui.seismograph, ui.panel_tools, ui.frame;"
+        "print('read:', *sorted({'pydantic', 'citeproc', 'openpyxl', 'fontTools'} & set(sys.modules)))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=Path(__file__).parents[1], capture_output=True, text=True, check=True
+    )
+
+    assert told.stdout.strip() == "read:"
+
+
+class Line(list):
+    """A line that keeps what is written to it."""
+
+    write = list.append
+
+    def close(self) -> None:
+        self.append(b"closed")
+
+    def is_closing(self) -> bool:
+        return b"closed" in self
+
+
+async def handed(*messages: bytes, then: str, seconds: float) -> list[bytes]:
+    """What is on a line so many seconds after it was handed these messages, and another after something else."""
+    line = Line()
+    gathering = Gathering(line)
+    for message in messages:
+        gathering.write(message)
+    getattr(gathering, then)()
+    await asyncio.sleep(seconds)
+    gathering.write(b"late")
+    gathering.flush()
+    return list(line)
+
+
+def test_what_a_line_is_handed_is_written_at_once_and_in_order() -> None:
+    assert asyncio.run(handed(b"a", b"b", then="is_closing", seconds=0)) == [b"ablate"]
+    assert asyncio.run(handed(b"a", b"b", then="is_closing", seconds=WRITE * 10)) == [b"ab", b"late"]
+    assert asyncio.run(handed(b"a", b"b", then="close", seconds=WRITE * 10)) == [b"ab", b"closed"]
+    assert asyncio.run(handed(then="close", seconds=0)) == [b"closed"]
+
+
+def test_each_reader_has_a_line_that_gathers() -> None:
+    assert WebSocketsSansIOProtocol.connection_made.__wrapped__

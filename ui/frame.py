@@ -120,6 +120,12 @@ def foot() -> None:
 def version() -> str:
     """The dataset's version, or a word that there is none."""
     try:
-        return record.version()["version"].iloc[0]
+        return dataset()
     except DataError:
         return "not sound"
+
+
+@once.once
+def dataset() -> str:
+    """The version of the record as it is now."""
+    return record.version()["version"].iloc[0]

@@ -14,7 +14,7 @@ from queries import events, indicators, record
 from queries.filters import Filters, Weights, weighed
 from ui import chart_panel, score_periods, score_stretch, score_weights
 from ui.filters import KEPT
-from ui.once import once
+from ui.once import once, once_of_few
 
 # What the choice of weights says, by its label: the least weight, and one that no event has.
 MARKED = {"5": 5, "4 and 5": 4, "3 to 5": 3, "none": 9}
@@ -109,7 +109,7 @@ def score_panel(chosen: Filters) -> None:
     score_stretch.panel(partial(went, weights, years, chosen.dyads), falls(weights, years, chosen.dyads), chosen.dyads)
 
 
-@once
+@once_of_few
 def curves(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
     """Score and band of some pairs in some years."""
     every = bands(weights)

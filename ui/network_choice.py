@@ -13,7 +13,7 @@ from charts.look import Look
 from queries import network, statements
 from queries.filters import Filters, Records
 from ui.filters import KEPT, everything
-from ui.once import once
+from ui.once import once, once_of_few
 
 SIZES = {"events": "Events", "degree": "Ties", "betweenness": "Betweenness"}
 BY_EVENTS, BY_STATEMENTS = "Events", "Statements"
@@ -93,7 +93,7 @@ def draw(filters: Filters, spoken: bool, kind: str) -> Choice:
     return Choice(focus, steps or 1, size or "events", many or actor_chart.MOST_DRAWN, inside)
 
 
-@once
+@once_of_few
 def meetings(filters: Filters, spoken: bool) -> tuple[pd.DataFrame, pd.DataFrame, Records]:
     """The ties of the choice, all actors, and the records of the choice."""
     if spoken:
@@ -101,13 +101,13 @@ def meetings(filters: Filters, spoken: bool) -> tuple[pd.DataFrame, pd.DataFrame
     return network.ties(filters), network.actors(), filters
 
 
-@once
+@once_of_few
 def tied(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
     """The ties of the choice that are of a kind."""
     return of_kind(meetings(filters, spoken)[0], kind)
 
 
-@once
+@once_of_few
 def called(filters: Filters, spoken: bool, kind: str) -> tuple[dict[str, str], dict[int, str]]:
     """The names of the actors in their order, and of the groups, each after its largest member."""
     nodes = everybody(filters, spoken, kind).sort_values("name")
@@ -117,31 +117,31 @@ def called(filters: Filters, spoken: bool, kind: str) -> tuple[dict[str, str], d
     return nodes.set_index("actor")["name"].to_dict(), labels
 
 
-@once
+@once_of_few
 def whole(filters: Filters, spoken: bool, kind: str) -> actor_network.Graph:
     """The whole network of the choice; shared by all readers, never changed."""
     return actor_network.graph(tied(filters, spoken, kind), meetings(filters, spoken)[1])
 
 
-@once
+@once_of_few
 def measured(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
     """How central each actor is in the whole network of the choice."""
     return actor_network.measures(whole(filters, spoken, kind))
 
 
-@once
+@once_of_few
 def everybody(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
     """The actors of the whole network of the choice, with their measures."""
     return actor_network.nodes(whole(filters, spoken, kind), measured(filters, spoken, kind))
 
 
-@once
+@once_of_few
 def groups(filters: Filters, spoken: bool, kind: str) -> pd.DataFrame:
     """The group of each actor in the whole network of the choice."""
     return communities.communities(whole(filters, spoken, kind))
 
 
-@once
+@once_of_few
 def shown(filters: Filters, spoken: bool, kind: str, focus: str | None, steps: int, most: int, look: Look) -> Drawn:
     """What is drawn of the network on this paper."""
     network = whole(filters, spoken, kind)

@@ -14,18 +14,27 @@ from queries import ask
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
+MANY, FEW = 300, 24  # values of a function that are kept
 KEEPING: list[Callable[[], None]] = []  # what empties each of the caches made here
 
 
-def once(make: Callable[Given, Made]) -> Callable[Given, Made]:
+def once(make: Callable[Given, Made], most: int = MANY) -> Callable[Given, Made]:
     """Keep the last few hundred values of a function of hashable arguments, for the record as it is now."""
 
     def told(*given: Hashable) -> Hashable:
         return ask.record(), *given
 
-    kept = cached(LRUCache(300), key=told, lock=Lock())(make)
+    kept = cached(LRUCache(most), key=told, lock=Lock())(make)
     KEEPING.append(kept.cache_clear)
     return kept
+
+
+def once_of_few(make: Callable[Given, Made]) -> Callable[Given, Made]:
+    """The same, but the last two dozen: for frames, networks and lists of all that was found, up to two megabytes each.
+
+    Nobody chooses the same filters as everybody, and a few hundred of each would take a gigabyte in a day.
+    """
+    return once(make, FEW)
 
 
 def forget() -> None:

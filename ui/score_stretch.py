@@ -111,7 +111,13 @@ def listing(first: str, last: str, dyads: tuple[str, ...], marks: int) -> None:
     """The events with their scores, a page at a time."""
     pages = -(-int(marks) // PER_PAGE)
     page = st.pagination(pages, key="in_stretch", **KEPT) if pages > 1 else 1
-    found = events.between(*days(first, last), dyads, most=PER_PAGE, after=(page - 1) * PER_PAGE)
-    for row in found.itertuples(index=False):
+    for row in listed(first, last, dyads, page):
         before = f"{words.score(row.score)} · {DYADS[row.dyad]} · "
         record_link.event(row.event, row.title, row.date, row.precision, before=before)
+
+
+@once
+def listed(first: str, last: str, dyads: tuple[str, ...], page: int) -> list[Row]:
+    """The events of a page of some months, with the columns of `events.between`."""
+    found = events.between(*days(first, last), dyads, most=PER_PAGE, after=(page - 1) * PER_PAGE)
+    return list(found.itertuples(index=False))

@@ -17,9 +17,15 @@ from ui.once import once
 
 def sentence() -> None:
     """Where the triangle stands, before any chart."""
-    counts = record.counts().iloc[0]
     st.markdown(f"##### {now()}")
-    st.caption(
+    st.caption(read_from())
+
+
+@once
+def read_from() -> str:
+    """How much the record holds, in a sentence."""
+    counts = record.counts().iloc[0]
+    return (
         f"Read from {counts['events']:,} events and {counts['statements']:,} statements, "
         f"{words.day(counts['first_date'])} to {words.day(counts['last_date'])}, "
         f"each with a source that was read ({counts['sources']:,} pages)."
@@ -86,11 +92,17 @@ def today() -> None:
     """What happened on this day in other years."""
     day = dt.date.today()
     st.subheader(f"On {day.day} {words.MONTHS[day.month - 1]}")
-    found = events.on_day(day)
-    if found.empty:
+    found = on_day(day)
+    if not found:
         st.caption("The record holds no event of this day.")
-    for row in found.itertuples(index=False):
-        record_link.event(row.event, row.title, row.date)
+    for row in found:
+        record_link.event(row["event"], row["title"], row["date"])
+
+
+@once
+def on_day(day: dt.date) -> list[dict[str, object]]:
+    """The events of this day in other years."""
+    return events.on_day(day)[["event", "title", "date"]].to_dict("records")
 
 
 def doors() -> None:

@@ -13,7 +13,7 @@ from queries.filters import Filters
 from queries.statements import Choice
 from ui import address, chart_panel, record_link, statement_card, statement_choice, words
 from ui.filters import KEPT
-from ui.once import once
+from ui.once import once, once_of_few
 
 Said = NamedTuple  # a statement, with the columns of `statements.matching`
 SPREAD = """
@@ -25,23 +25,28 @@ capital’s words differed among themselves, not that the mean is uncertain.
 
 def show(filters: Filters, choice: Choice) -> None:
     """All that the page says of the statements of a choice."""
-    found = matching(filters, choice)
-    if found.empty:
+    identifiers = identified(filters, choice)
+    if not identifiers:
         st.info("No statement matches. Take a choice away, or widen the years.")
         return
-    identifiers = tuple(found["statement"])
     stance_panel(identifiers, filters, choice)
     topic_panel(identifiers, filters, choice)
-    cards(len(found), occasions(filters, choice))
+    cards(len(identifiers), occasions(filters, choice))
 
 
-@once
+@once_of_few
 def matching(filters: Filters, choice: Choice) -> pd.DataFrame:
     """The statements of a choice, asked for once."""
     return statements.matching(filters, choice)
 
 
-@once
+@once_of_few
+def identified(filters: Filters, choice: Choice) -> tuple[str, ...]:
+    """The identifiers of the statements of a choice."""
+    return tuple(matching(filters, choice)["statement"])
+
+
+@once_of_few
 def of_these(question: str, identifiers: tuple[str, ...]) -> pd.DataFrame:
     """Stances or topics of some statements, asked for once."""
     ask = {
@@ -156,7 +161,7 @@ def cards(count: int, groups: list[list[Said]]) -> None:
         group(said)
 
 
-@once
+@once_of_few
 def occasions(filters: Filters, choice: Choice) -> list[list[Said]]:
     """The statements of each event, and each without one by itself; the newest first."""
     groups: dict[str, list[Said]] = {}

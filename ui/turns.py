@@ -11,10 +11,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import wraps
+from functools import cache, wraps
 from itertools import count, islice
 from threading import Lock, Semaphore
 
+from streamlit.proto.NewSession_pb2 import CustomThemeConfig
+from streamlit.runtime import app_session
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner, ScriptRunnerEvent
 
@@ -128,6 +130,22 @@ def hand_on(session: AppSession) -> None:
         session._handle_scriptrunner_event_on_event_loop(sender, event, **told)
 
 
+def told_once(read: Callable[[CustomThemeConfig, str], None]) -> Callable[..., None]:
+    """How a part of the theme is read from the configuration, but once and not at each run."""
+
+    @cache
+    def part(section: str) -> CustomThemeConfig:
+        found = CustomThemeConfig()
+        read(found, section)
+        return found
+
+    @wraps(read)
+    def tell(told: CustomThemeConfig, section: str = "theme") -> None:
+        told.MergeFrom(part(section))
+
+    return tell
+
+
 def take() -> None:
     """Have all pages of this process run in turn. Streamlit has no setting for any of it."""
     if AppSession._on_scriptrunner_event is gather:
@@ -135,3 +153,4 @@ def take() -> None:
     sys.setswitchinterval(SWITCH)
     ScriptRunner._run_script = one_after_another(ScriptRunner._run_script, Turns())
     AppSession._on_scriptrunner_event = gather
+    app_session._populate_theme_msg = told_once(app_session._populate_theme_msg)

@@ -11,6 +11,8 @@ from types import SimpleNamespace
 
 import pytest
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.NewSession_pb2 import CustomThemeConfig
+from streamlit.runtime import app_session
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner, ScriptRunnerEvent
 
@@ -158,13 +160,34 @@ def test_an_address_does_not_wait() -> None:
     assert told == ["delta", "page_info_changed", "woken 2"]
 
 
+def test_the_theme_is_told_as_streamlit_tells_it_and_read_once() -> None:
+    read = []
+
+    def reading(told: CustomThemeConfig, section: str = "theme") -> None:
+        read.append(section)
+        app_session._populate_theme_msg(told, section)
+
+    tell = turns.told_once(reading)
+    for told in (CustomThemeConfig(), CustomThemeConfig()):
+        tell(told)
+        tell(told.dark, "theme.dark")
+        theirs = CustomThemeConfig()
+        app_session._populate_theme_msg(theirs)
+        app_session._populate_theme_msg(theirs.dark, "theme.dark")
+        assert told == theirs
+        assert told.dark.primary_color
+    assert read == ["theme", "theme.dark"]
+
+
 def test_the_server_takes_turns_once_and_streamlit_still_has_what_is_replaced() -> None:
     assert callable(ScriptRunner._run_script)
     assert callable(AppSession._on_scriptrunner_event)
     assert callable(AppSession._call_soon_on_event_loop)
     assert callable(AppSession._handle_scriptrunner_event_on_event_loop)
+    assert callable(app_session._populate_theme_msg)
     code = (
         "import server; from ui import turns; from ui.turns import ScriptRunner as S;"
-        "run = S._run_script; turns.take(); assert S._run_script is run and run.__wrapped__, run"
+        "run = S._run_script; turns.take(); assert S._run_script is run and run.__wrapped__, run;"
+        "assert turns.app_session._populate_theme_msg.__wrapped__"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
