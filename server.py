@@ -233,14 +233,7 @@ def one_heap() -> None:
         library.mallopt(M_ARENA_MAX, 1)
 
 
-def one_thread_of_algebra() -> None:
-    """Have numpy multiply matrices on the thread that asks: helpers of its own wait for one another by spinning, and
-    beside other readers' work a product took ten times the time, on both cores."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
-
 one_heap()
-one_thread_of_algebra()
 turns.take()
 app = st.App("app.py", middleware=[Middleware(PageHeaders), Middleware(CompressedOnce)])
 

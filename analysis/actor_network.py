@@ -7,8 +7,6 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
-from analysis.betweenness import betweenness
-
 Graph = nx.Graph
 ROUNDS = 200  # of pushing crowded actors apart; most crowds dissolve in fewer
 SEAM = 0.52  # where the three territories meet, at half the width of the square
@@ -66,8 +64,12 @@ def part(network: nx.Graph, actors: Iterable[str]) -> nx.Graph:
 
 
 def measures(network: nx.Graph) -> pd.DataFrame:
-    """How central each actor is. Columns: actor, degree (ties), betweenness (0 to 1), events (count in the record)."""
-    between = betweenness(network)
+    """How central each actor is. Columns: actor, degree (ties), betweenness (0 to 1), events (count in the record).
+
+    Betweenness is the share of shortest paths between two other actors that lead through this one, by the number of
+    such pairs: Linton Freeman, 'A Set of Measures of Centrality Based on Betweenness', Sociometry 40(1), 1977, 35-41.
+    """
+    between = nx.betweenness_centrality(network)
     rows = [(actor, network.degree[actor], between[actor], events) for actor, events in network.nodes(data="events")]
     return pd.DataFrame(rows, columns=["actor", "degree", "betweenness", "events"])
 

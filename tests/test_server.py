@@ -137,21 +137,6 @@ def test_memory_of_arrow_comes_from_the_one_heap() -> None:
     assert told.stdout.split()[-1] == "system"
 
 
-def test_numpy_is_told_of_its_one_thread_before_it_is_read() -> None:
-    code = "import os, sys, server; print('numpy' in sys.modules, os.environ['OPENBLAS_NUM_THREADS'])"
-    environment = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
-    told = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=Path(__file__).parents[1],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-
-    assert told.stdout.split()[-2:] == ["False", "1"]
-
-
 def test_what_a_build_or_an_export_needs_is_not_read_for_a_chart() -> None:
     code = (
         "import sys, server, ui.seismograph, ui.panel_tools, ui.frame;"

@@ -6,7 +6,6 @@ import pandas as pd
 import pytest
 
 from analysis import actor_network
-from analysis.betweenness import betweenness
 
 ACTORS = pd.DataFrame(
     [
@@ -158,11 +157,3 @@ def test_an_empty_network_has_no_places() -> None:
 def test_the_part_that_is_drawn_keeps_the_order_of_the_whole(path: nx.Graph) -> None:
     assert list(actor_network.most_connected(path, 4)) == ["brezhnev", "kosygin", "mao", "nixon"]
     assert list(actor_network.ego(path, "nixon", 1)) == ["brezhnev", "mao", "nixon"]
-
-
-def test_betweenness_is_that_of_networkx() -> None:
-    for network in (
-        crowd(60), nx.path_graph(7), nx.star_graph(5), nx.gnm_random_graph(50, 70, seed=1), nx.empty_graph(3),
-        nx.disjoint_union(nx.cycle_graph(6), nx.path_graph(4)), nx.Graph(),
-    ):  # fmt: skip
-        assert betweenness(network) == pytest.approx(nx.betweenness_centrality(network)), network
