@@ -2,7 +2,6 @@
 
 import asyncio
 import gzip
-import os
 import re
 import subprocess
 import sys
