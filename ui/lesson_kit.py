@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis import quiz as maker
 from charts.look import Look
-from publish import image, lesson, sheet, slides
+from publish import chrome, image, lesson, sheet, slides
 from publish.sheet import PRESETS, Words
 from queries import events, lessons, quiz, record, stories
 from queries.filters import Filters
@@ -173,11 +173,11 @@ def show(kit: lesson.Kit, name: str, story: str = "") -> None:
     st.caption("The sheets are pages to print: open one and press Ctrl P. The handout has two pages at most.")
     if making:
         with st.status("The slides are made…") as told:
-            if story and image.chrome():
+            if story and chrome.found():
                 kit = with_images(kit, story, st.progress(0.0))
             content = slides.deck(kit)
             told.update(label=f"The slides are ready: {len(content) / 1e6:.1f} MB.", state="complete")
-        if story and not image.chrome():
+        if story and not chrome.found():
             st.info("No Chrome was found where this app runs, so the slides have no charts.")
         st.download_button(
             "Save the slides",
@@ -202,6 +202,6 @@ def choose() -> None:
         return
     chosen = filters.chosen()
     if not events.extent(chosen)["events"]:
-        st.info("No event matches. Widen the years or add a state.")
+        st.info("No event matches. Widen the years, take a filter away, or press Reset.")
         return
     show(of_choice(chosen), "chosen-events")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from publish import chrome
 from queries import stories
 from tests.pages.reader import opened
 from ui import lesson_kit
@@ -25,6 +26,15 @@ def test_a_choice_without_events_gets_a_sentence() -> None:
     app = opened(LESSON, kit="The chosen events", words="no such words anywhere")
 
     assert "No event matches" in app.info[0].value
+
+
+def test_without_a_chrome_the_slides_have_no_charts_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chrome, "found", lambda: None)
+    app = opened(LESSON)
+    next(button for button in app.button if button.label == "Make the slides").click().run()
+
+    assert not app.exception
+    assert "the slides have no charts" in app.info[0].value
 
 
 @pytest.mark.parametrize("story", stories.listed()["story"])
