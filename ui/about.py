@@ -30,7 +30,7 @@ def method() -> None:
 
 def reach() -> None:
     """What the record holds, in one sentence computed from it."""
-    counts = record.counts().iloc[0]
+    counts = record.counts()
     st.markdown(
         f"{counts['events']:,} events, {counts['turning_points']:,} turning points outside the triangle, "
         f"{counts['statements']:,} statements, {counts['actors']:,} actors, {counts['links']:,} links, "

@@ -52,7 +52,7 @@ def packed(form: str, version: str) -> bytes:
 
 def downloads() -> None:
     """The whole record in each form."""
-    version = record.version()["version"].iloc[0]
+    version = record.version()
     spots = st.columns(len(DOWNLOADS))
     for spot, (form, what) in zip(spots, DOWNLOADS.items(), strict=True):
         slug = form.lower().replace(" ", "-")

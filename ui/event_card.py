@@ -62,7 +62,7 @@ def cite(one: pd.Series) -> None:
     opened = st.popover("Cite this", icon=":material/format_quote:", key=f"cite-{one['event']}", on_change="rerun")
     if opened.open:
         with opened:
-            version, place = record.version()["version"].iloc[0], address.of("event", {"event": one["event"]})
+            version, place = record.version(), address.of("event", {"event": one["event"]})
             cite_forms.menu(citation.record(one["title"], one["event"], version, place), one["event"])
 
 

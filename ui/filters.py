@@ -84,7 +84,7 @@ def codes(name: str) -> list[str]:
 
 @once
 def last_year() -> int:
-    return int(record.counts()["last_date"].iloc[0].year)
+    return record.last_day().year
 
 
 @once

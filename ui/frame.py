@@ -128,4 +128,4 @@ def version() -> str:
 @once.once
 def dataset() -> str:
     """The version of the record as it is now."""
-    return record.version()["version"].iloc[0]
+    return record.version()

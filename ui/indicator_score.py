@@ -37,7 +37,7 @@ those of other authors, so that you can disagree with all of them.
 @st.cache_data(max_entries=30, show_spinner="The band is computed once for all readers.")
 def bands(weights: Weights = ()) -> pd.DataFrame:
     """Score and band of every pair and month, with a reader's own weights if there are any."""
-    until = record.counts()["last_date"].iloc[0].date()
+    until = record.last_day()
     return score_band.monthly(events.scored_days(weights), indicators.alike(weights), until)
 
 
@@ -50,14 +50,14 @@ def types(weights: Weights = ()) -> pd.DataFrame:
 @st.cache_data(max_entries=1, show_spinner="The score is computed without each voice and each series in turn.")
 def checks() -> pd.DataFrame:
     """How far the score depends on a voice, a series, the scale."""
-    acts, until = indicators.doubted_acts(), record.counts()["last_date"].iloc[0].date()
+    acts, until = indicators.doubted_acts(), record.last_day()
     return score_band.checks(score_band.variants(acts, until))
 
 
 @st.cache_data(max_entries=1, show_spinner=False)
 def yearly_scores() -> pd.DataFrame:
     """The score at the end of each whole year. Columns dyad, year, score."""
-    until = record.counts()["last_date"].iloc[0].date()
+    until = record.last_day()
     scores = score_band.yearly(events.scored_days(), until)
     return scores if (until.month, until.day) == (12, 31) else scores[scores["year"] < until.year]
 

@@ -55,7 +55,7 @@ def of_story(story: pd.Series) -> lesson.Kit:
         curriculum=texts.get("curriculum", ()),
         quiz=parts.questions(name),
         link=address.of("stories", {"story": name, "step": "1"}),
-        version=record.version()["version"].iloc[0],
+        version=record.version(),
     )
 
 
@@ -78,7 +78,7 @@ def of_choice(chosen: Filters) -> lesson.Kit:
         curriculum=(),
         quiz=parts.questions(filters.sentence(chosen)),
         link=address.of("timeline", newsroom_link.query()),
-        version=record.version()["version"].iloc[0],
+        version=record.version(),
     )
 
 

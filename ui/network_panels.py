@@ -106,7 +106,7 @@ def described(panel: chart_panel.Panel, size: str, joined: str, scored: str) -> 
         "title": panel.title,
         "how_to_read": " ".join((reading, *actor_chart.how_to_read(size))),
         "shown": panel.sentence,
-        "source": f"{citation.OURS}, dataset {record.version()['version'].iloc[0]}",
+        "source": f"{citation.OURS}, dataset {record.version()}",
         "licence": LICENCE,
     }
 

@@ -74,7 +74,7 @@ def view_id(panel: "Panel") -> ViewId:
     """The view of a panel as it is now."""
     name, choices = of(panel)
     key = next((key for key in NAMES if NAMES[key] == name), panel.key)
-    return ViewId.of(key, choices, record.version()["version"].iloc[0], panel.rows)
+    return ViewId.of(key, choices, record.version(), panel.rows)
 
 
 def link(page: str, panel: "Panel", **more: str) -> str:

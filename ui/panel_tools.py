@@ -68,7 +68,7 @@ def export(panel: "Panel") -> None:
 
 def cite(panel: "Panel") -> None:
     st.code(
-        citation.view(panel.title, panel.sentence, record.version()["version"].iloc[0], address.link()),
+        citation.view(panel.title, panel.sentence, record.version(), address.link()),
         wrap_lines=True,
         language=None,
     )

@@ -155,7 +155,7 @@ def score(choice: Choice, made: pd.DataFrame) -> None:
 
 def paper(choice: Choice, made: pd.DataFrame) -> None:
     """The sheet for the class and the key for the teacher, as pages to print."""
-    version = record.version()["version"].iloc[0]
+    version = record.version()
     with st.container(horizontal=True):
         for name, icon, with_key in (("Sheet to print", "print", False), ("Answer key", "key", True)):
             st.download_button(

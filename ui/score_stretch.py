@@ -27,8 +27,7 @@ NO_CAUSE = (
 @once
 def months() -> list[str]:
     """Every month from the first to the last of the record, as 1979-02."""
-    last = record.counts()["last_date"].iloc[0]
-    return [f"{month:%Y-%m}" for month in pd.period_range(f"{FIRST_YEAR}-10", last, freq="M")]
+    return [f"{month:%Y-%m}" for month in pd.period_range(f"{FIRST_YEAR}-10", record.last_day(), freq="M")]
 
 
 def take(mark: str) -> None:

@@ -26,7 +26,7 @@ class Marks(NamedTuple):
 @once
 def scores() -> pd.DataFrame:
     """The relation score of every dyad and month."""
-    return relation_score.monthly(events.scored_days(), record.counts()["last_date"].iloc[0].date())
+    return relation_score.monthly(events.scored_days(), record.last_day())
 
 
 @once

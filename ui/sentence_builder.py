@@ -55,7 +55,7 @@ def show(one: str, verb: str, other: str, days: tuple[dt.date, dt.date]) -> None
     )
     with st.container(border=True, key="sentence"):
         st.markdown(f"#### {words.literal(text)}")
-        st.caption(f"Strategic Triangle, dataset {record.version()['version'].iloc[0]}. Data CC BY 4.0.")
+        st.caption(f"Strategic Triangle, dataset {record.version()}. Data CC BY 4.0.")
     for doubt in sentences.doubts(len(found), collected, density):
         st.warning(words.literal(doubt), icon=":material/report:")
     footnotes = sentence.footnotes(found["event"].tolist())
@@ -75,7 +75,7 @@ def with_footnotes(text: str, found: pd.DataFrame, footnotes: pd.DataFrame) -> s
         for number, one in enumerate(found.itertuples(index=False), 1)
     ]
     marks = f" [1–{len(notes)}]" if len(notes) > 1 else " [1]" if notes else ""
-    version = record.version()["version"].iloc[0]
+    version = record.version()
     return "\n".join(
         [text + marks, "", *notes, f"Counted from Strategic Triangle, dataset {version}. {address.link()}"]
     )

@@ -24,7 +24,7 @@ def sentence() -> None:
 @once
 def read_from() -> str:
     """How much the record holds, in a sentence."""
-    counts = record.counts().iloc[0]
+    counts = record.counts()
     return (
         f"Read from {counts['events']:,} events and {counts['statements']:,} statements, "
         f"{words.day(counts['first_date'])} to {words.day(counts['last_date'])}, "

@@ -8,17 +8,22 @@ from queries.ask import ask
 from queries.filters import Filters, Records, asked
 
 
-def counts() -> pd.DataFrame:
-    """One row.
+def counts() -> pd.Series:
+    """How much the record holds.
 
-    Columns: events, turning_points, statements, actors, sources, links (counts), first_date, last_date.
+    Fields: events, turning_points, statements, actors, sources, links (counts), first_date, last_date.
     """
-    return ask("record/counts")
+    return ask("record/counts").iloc[0]
 
 
-def version() -> pd.DataFrame:
-    """The version of the dataset. Columns: version."""
-    return ask("record/version")
+def last_day() -> dt.date:
+    """The day of the newest event, its last_day."""
+    return ask("record/last_day")["last_day"].iloc[0].date()
+
+
+def version() -> str:
+    """The version of the dataset, such as 2026.11.23-e368848a."""
+    return ask("record/version")["version"].iloc[0]
 
 
 def coverage(records: Records) -> pd.DataFrame:
@@ -89,11 +94,6 @@ def topics() -> pd.DataFrame:
 def leaders() -> pd.DataFrame:
     """Terms of top leaders. Columns: state, name, title, starts, ends (empty if in office)."""
     return ask("record/leaders")
-
-
-def states() -> pd.DataFrame:
-    """The three states. Columns: state, name, short_name, adjective, capital."""
-    return ask("record/states")
 
 
 def choices() -> pd.DataFrame:

@@ -25,7 +25,7 @@ def drawn(own: pd.DataFrame | None, look: Look = Look()) -> object:
     chosen = Filters()
     return timeline.figure(
         events.timeline(chosen),
-        scores=relation_score.monthly(events.scored_days(), record.counts()["last_date"].iloc[0].date()),
+        scores=relation_score.monthly(events.scored_days(), record.last_day()),
         turning_points=events.turning_points(chosen),
         eras=record.eras(),
         leaders=record.leaders(),

@@ -58,7 +58,7 @@ def test_the_triangle_counts_each_period() -> None:
 
 
 def test_the_record_counts_itself() -> None:
-    counts = record.counts().iloc[0]
+    counts = record.counts()
 
     assert counts[["events", "turning_points", "statements", "actors", "links"]].tolist() == [4, 1, 2, 4, 2]
 
