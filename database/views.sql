@@ -179,6 +179,17 @@ WHERE year(date) BETWEEN first_year AND last_year
     AND (words = '' OR contains(lower(strip_accents(title || ' ' || summary)), lower(strip_accents(words))));
 COMMENT ON MACRO TABLE chosen_events IS 'The reader''s choice of events by years, contexts, weight and words.';
 
+-- The reader's choice of statements; the words are sought in whatever language they are quoted.
+CREATE OR REPLACE MACRO chosen_statements(first_year, last_year, words) AS TABLE
+SELECT *
+FROM standing_statements
+WHERE year(date) BETWEEN first_year AND last_year
+    AND contains(
+        lower(strip_accents(concat_ws(' ', gist, speakers, phrase, phrase_original, phrase_translation))),
+        lower(strip_accents(words))
+    );
+COMMENT ON MACRO TABLE chosen_statements IS 'The reader''s choice of statements by years and words.';
+
 -- The reader's choice as it stands in the lanes.
 CREATE OR REPLACE MACRO chosen_marks(first_year, last_year, pairs, about, kinds, least_weight, words) AS TABLE
 SELECT

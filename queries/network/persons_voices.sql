@@ -6,16 +6,11 @@ SELECT
     min(said.date) AS first_date,
     max(said.date) AS last_date
 FROM stances
-JOIN standing_statements AS said USING (statement)
+JOIN chosen_statements($first_year, $last_year, $words) AS said USING (statement)
 JOIN speakers USING (statement)
 -- In a joint statement each speaks for the own state alone.
 JOIN actors ON actors.actor = speakers.actor AND actors.state = stances.from_state
 JOIN dyads ON stances.from_state IN (first_state, second_state) AND stances.to_state IN (first_state, second_state)
-WHERE year(said.date) BETWEEN $first_year AND $last_year
-    AND (len($dyads::VARCHAR[]) = 0 OR list_contains($dyads::VARCHAR[], dyad))
-    AND contains(
-        lower(strip_accents(concat_ws(' ', said.gist, said.speakers, said.phrase, said.phrase_original, said.phrase_translation))),
-        lower(strip_accents($words))
-    )
+WHERE len($dyads::VARCHAR[]) = 0 OR list_contains($dyads::VARCHAR[], dyad)
 GROUP BY actors.actor, actors.name, stances.from_state, stances.to_state
 ORDER BY statements DESC, actors.name, stances.to_state

@@ -1,12 +1,6 @@
 -- One row a pair of actors of different states, one of whom spoke on an event in which the other took part, or who spoke jointly.
 WITH said AS (
-    SELECT said.statement, said.event
-    FROM standing_statements AS said
-    WHERE year(said.date) BETWEEN $first_year AND $last_year
-        AND contains(
-            lower(strip_accents(concat_ws(' ', said.gist, said.speakers, said.phrase, said.phrase_original, said.phrase_translation))),
-            lower(strip_accents($words))
-        )
+    SELECT statement, event FROM chosen_statements($first_year, $last_year, $words)
 ), heard AS (
     SELECT said.statement, participants.actor FROM said JOIN participants USING (event)
     UNION

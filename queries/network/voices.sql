@@ -8,13 +8,8 @@ SELECT
     count(*) FILTER (stances.stance < 0) AS cold,
     list(statement ORDER BY statement) AS records
 FROM stances
-JOIN standing_statements AS said USING (statement)
+JOIN chosen_statements($first_year, $last_year, $words) AS said USING (statement)
 JOIN dyads ON stances.from_state IN (first_state, second_state) AND stances.to_state IN (first_state, second_state)
-WHERE year(said.date) BETWEEN $first_year AND $last_year
-    AND (len($dyads::VARCHAR[]) = 0 OR list_contains($dyads::VARCHAR[], dyad))
-    AND contains(
-        lower(strip_accents(concat_ws(' ', said.gist, said.speakers, said.phrase, said.phrase_original, said.phrase_translation))),
-        lower(strip_accents($words))
-    )
+WHERE len($dyads::VARCHAR[]) = 0 OR list_contains($dyads::VARCHAR[], dyad)
 GROUP BY stances.from_state, stances.to_state
 ORDER BY stances.from_state, stances.to_state

@@ -3,10 +3,9 @@ SELECT
     said.statement, said.date, said.precision, said.speakers, said.actors, said.speaks_for, said.about,
     said.medium, said.event, standing_events.title AS event_title, said.gist, said.phrase, said.phrase_original,
     said.phrase_translation, said.topics, said.topics_partial
-FROM standing_statements AS said
+FROM chosen_statements($first_year, $last_year, $words) AS said
 LEFT JOIN standing_events USING (event)
-WHERE year(said.date) BETWEEN $first_year AND $last_year
-    AND (len($dyads::VARCHAR[]) = 0 OR EXISTS (
+WHERE (len($dyads::VARCHAR[]) = 0 OR EXISTS (
         FROM dyads
         WHERE list_contains($dyads::VARCHAR[], dyad)
             AND list_has_all(list_concat(said.speaks_for, said.about), [first_state, second_state])
@@ -20,8 +19,4 @@ WHERE year(said.date) BETWEEN $first_year AND $last_year
         FROM stances
         WHERE stances.statement = said.statement AND list_contains($stances::INTEGER[], sign(stances.stance)::INTEGER)
     ))
-    AND contains(
-        lower(strip_accents(concat_ws(' ', said.gist, said.speakers, said.phrase, said.phrase_original, said.phrase_translation))),
-        lower(strip_accents($words))
-    )
 ORDER BY said.date, said.day_order, said.statement
