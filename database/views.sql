@@ -162,6 +162,64 @@ COMMENT ON COLUMN standing_statements.speaks_for IS 'States for which it was mad
 COMMENT ON COLUMN standing_statements.about IS 'States that it names.';
 COMMENT ON COLUMN standing_statements.topics IS 'Codes of what it mentions.';
 
+-- Only these relations say that one record led to the other; for each of their links a page says so.
+CREATE OR REPLACE MACRO states_cause(relation) AS relation IN ('responds_to', 'retaliates_for', 'implements', 'breaks');
+COMMENT ON MACRO states_cause IS 'Whether a relation between two records states a cause, and not a mere sequence.';
+
+CREATE OR REPLACE VIEW standing_links AS
+WITH ordered AS (
+    -- Only 'precedes' is written down with the earlier record; all other relations with the later one.
+    SELECT
+        if(relation = 'precedes', record, to_record) AS earlier,
+        if(relation = 'precedes', to_record, record) AS later,
+        relation,
+        source
+    FROM links
+), scores AS (
+    SELECT event, arg_max(score, abs(score)) AS score FROM event_dyads GROUP BY event
+)
+SELECT
+    relation,
+    states_cause(relation) AS causal,
+    ordered.source,
+    earlier,
+    one.kind AS earlier_kind,
+    one.date AS earlier_date,
+    one.day_order AS earlier_order,
+    one.precision AS earlier_precision,
+    one.title AS earlier_title,
+    first_scores.score AS earlier_score,
+    later,
+    other.kind AS later_kind,
+    other.date AS later_date,
+    other.day_order AS later_order,
+    other.precision AS later_precision,
+    other.title AS later_title,
+    last_scores.score AS later_score
+FROM ordered
+JOIN records AS one ON one.record = earlier AND one.withdrawn IS NULL
+JOIN records AS other ON other.record = later AND other.withdrawn IS NULL
+LEFT JOIN scores AS first_scores ON first_scores.event = earlier
+LEFT JOIN scores AS last_scores ON last_scores.event = later;
+COMMENT ON VIEW standing_links IS 'Documented relations between records of which neither was withdrawn, from the earlier record to the later one.';
+COMMENT ON COLUMN standing_links.relation IS 'Kind of relation.';
+COMMENT ON COLUMN standing_links.causal IS 'True if the relation states a cause, false if it states a mere sequence.';
+COMMENT ON COLUMN standing_links.source IS 'Web address of a page that says so.';
+COMMENT ON COLUMN standing_links.earlier IS 'Identifier of the earlier record.';
+COMMENT ON COLUMN standing_links.earlier_kind IS 'Whether the earlier record is an event or a statement.';
+COMMENT ON COLUMN standing_links.earlier_date IS 'Day of the earlier record.';
+COMMENT ON COLUMN standing_links.earlier_order IS 'Order of the earlier record among those of the same day.';
+COMMENT ON COLUMN standing_links.earlier_precision IS 'How exactly the date of the earlier record is known.';
+COMMENT ON COLUMN standing_links.earlier_title IS 'Title of the earlier record.';
+COMMENT ON COLUMN standing_links.earlier_score IS 'PLOVER score of the strongest act of the earlier record, if it is an event with acts.';
+COMMENT ON COLUMN standing_links.later IS 'Identifier of the later record.';
+COMMENT ON COLUMN standing_links.later_kind IS 'Whether the later record is an event or a statement.';
+COMMENT ON COLUMN standing_links.later_date IS 'Day of the later record.';
+COMMENT ON COLUMN standing_links.later_order IS 'Order of the later record among those of the same day.';
+COMMENT ON COLUMN standing_links.later_precision IS 'How exactly the date of the later record is known.';
+COMMENT ON COLUMN standing_links.later_title IS 'Title of the later record.';
+COMMENT ON COLUMN standing_links.later_score IS 'PLOVER score of the strongest act of the later record, if it is an event with acts.';
+
 -- The acts with a score: that of a reader's own scale for the kinds that it names, else PLOVER's.
 CREATE OR REPLACE MACRO weighed_acts(kinds, own) AS TABLE
 SELECT event, dyad, date, coalesce(own[list_position(kinds, type::VARCHAR)], score) AS score

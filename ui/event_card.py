@@ -27,7 +27,6 @@ RELATIONS = {
     "precedes": ("Before", "After"),
 }
 FOLLOWED = "What followed"
-CAUSAL = {"responds_to", "retaliates_for", "implements", "breaks"}
 
 
 def show(event: str, *, whole: bool = False) -> None:
@@ -142,7 +141,7 @@ def chain(event: str) -> None:
     st.markdown("**Before and after**")
     for link in links.itertuples(index=False):
         relation = RELATIONS[link.relation][link.incoming]
-        mark = f"**{relation}** · " if link.relation in CAUSAL else f"{relation} · "
+        mark = f"**{relation}** · " if link.causal else f"{relation} · "
         if link.kind == "event":
             record_link.event(link.record, link.title, link.date, before=mark)
         else:

@@ -112,7 +112,11 @@ def sources(record: str) -> pd.DataFrame:
 
 
 def linked(record: str) -> pd.DataFrame:
-    """Records linked with this one. Columns: record, kind, date, title, relation, source, incoming."""
+    """Records linked with this one.
+
+    Columns: record, kind, date, title, relation, causal (whether it states a cause), source, incoming (whether the
+    other record has the relation).
+    """
     return ask("events/linked", record=record)
 
 

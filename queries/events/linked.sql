@@ -1,9 +1,11 @@
 -- One row a record that this record is linked with, earlier ones first.
-SELECT records.record, records.kind, records.date, records.title, links.relation, links.source, false AS incoming
-FROM links JOIN records ON records.record = links.to_record
-WHERE links.record = $record AND records.withdrawn IS NULL
+SELECT
+    later AS record, later_kind AS kind, later_date AS date, later_title AS title, relation, causal, source,
+    relation <> 'precedes' AS incoming
+FROM standing_links
+WHERE earlier = $record
 UNION ALL
-SELECT records.record, records.kind, records.date, records.title, links.relation, links.source, true
-FROM links JOIN records ON records.record = links.record
-WHERE links.to_record = $record AND records.withdrawn IS NULL
+SELECT earlier, earlier_kind, earlier_date, earlier_title, relation, causal, source, relation = 'precedes'
+FROM standing_links
+WHERE later = $record
 ORDER BY date, record, incoming, relation
