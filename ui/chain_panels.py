@@ -8,7 +8,7 @@ import streamlit as st
 from charts import chain
 from queries import network
 from queries.filters import Filters
-from ui import address, chart_panel, words
+from ui import address, chart_panel, paging, words
 from ui.filters import KEPT, everything
 
 REACH = {"1": 1, "2": 2, "3": 3, "All": 999}
@@ -129,9 +129,7 @@ def listing(links: pd.DataFrame) -> None:
     """What led to what in words, with the sources; the date opens the later record of the two."""
     pairs = links.groupby(["earlier", "later"], sort=False, as_index=False).agg(list)
     st.subheader("1 link" if len(pairs) == 1 else f"{len(pairs)} links", anchor="links")
-    pages = -(-len(pairs) // PER_PAGE)
-    page = st.pagination(pages, key="link_page", **KEPT) if pages > 1 else 1
-    for pair in pairs.iloc[(page - 1) * PER_PAGE : page * PER_PAGE].itertuples(index=False):
+    for pair in pairs.iloc[paging.part(len(pairs), PER_PAGE, "link_page")].itertuples(index=False):
         opens, says = st.columns([1, 5], vertical_alignment="center")
         with opens:
             later(pair)

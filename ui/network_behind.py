@@ -5,8 +5,7 @@ import streamlit as st
 
 from queries import network
 from queries.filters import Filters
-from ui import address, record_link, words
-from ui.filters import KEPT
+from ui import address, paging, record_link, words
 
 PER_PAGE = 10
 
@@ -39,9 +38,7 @@ def show(filters: Filters, focus: str | None, actors: pd.DataFrame, *, spoken: b
         st.button("Close", key="close-tie", icon=":material/close:", on_click=address.choose, kwargs={"tie": ""})
     if found.empty:
         st.caption("Nothing in this choice. Widen the years or take a filter away.")
-    pages = -(-len(found) // PER_PAGE)
-    page = st.pagination(pages, key="behind", **KEPT) if pages > 1 else 1
-    for row in found.iloc[(page - 1) * PER_PAGE : page * PER_PAGE].itertuples(index=False):
+    for row in found.iloc[paging.part(len(found), PER_PAGE, "behind")].itertuples(index=False):
         score = f"{words.score(row.score)} · " if words.present(row.score) else ""
         if row.kind == "event":
             record_link.event(row.record, row.title, row.date, row.precision, before=score)

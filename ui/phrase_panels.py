@@ -8,7 +8,7 @@ from charts import phrases as chart
 from queries import phrases
 from queries.filters import Filters
 from queries.statements import Choice
-from ui import address, chart_panel, filters, record_link, statement_panels, words
+from ui import chart_panel, filters, paging, record_link, statement_panels, words
 from ui.filters import KEPT
 
 LONGEST, PER_PAGE = 60, 12
@@ -36,7 +36,7 @@ def texts(chosen: Filters) -> tracker.Texts:
 
 @st.cache_data(max_entries=40, show_spinner=False)
 def counted(chosen: Filters) -> pd.DataFrame:
-    """How often each phrase is used. Columns: name, ru, zh, uses, first (date), languages with a page."""
+    """How often each phrase is used. Columns: name, ru, zh, uses, quoted (counts of statements), first (date)."""
     found = [(one, texts(chosen).uses([*one.en, *one.ru, *one.zh])) for one in listed().itertuples(index=False)]
     return pd.DataFrame(
         {
@@ -164,13 +164,13 @@ def draw(uses: pd.DataFrame, name: str, chosen: Filters, forms: list[str]) -> No
         return
     years = (chosen.first_year, min(chosen.last_year, filters.last_year()))
     searched = tracker.by_year(texts(chosen).statements.assign(how="searched"))
-    chart_panel.show(shown, lambda look: chart.figure(uses, searched, years, look), also=tuple(forms), on_select=take)
+    chart_panel.show(
+        shown,
+        lambda look: chart.figure(uses, searched, years, look),
+        also=tuple(forms),
+        on_select=statement_panels.take,
+    )
     st.caption(SELECTION)
-
-
-def take(statement: str) -> None:
-    """A click on a mark opens the statement above the others."""
-    address.choose(statement=statement)
 
 
 def speakers(uses: pd.DataFrame) -> None:
@@ -192,9 +192,7 @@ def speakers(uses: pd.DataFrame) -> None:
 def cards(uses: pd.DataFrame, forms: list[str]) -> None:
     """Every use in its gist, the oldest first, the phrase in bold."""
     st.subheader("Every use", anchor="phrase-each-use")
-    pages = -(-len(uses) // PER_PAGE)
-    first = (st.pagination(pages, key="uses", **KEPT) - 1 if pages > 1 else 0) * PER_PAGE
-    for one in uses.iloc[first : first + PER_PAGE].itertuples(index=False):
+    for one in uses.iloc[paging.part(len(uses), PER_PAGE, "uses")].itertuples(index=False):
         with st.container(border=True, gap="xsmall"):
             record_link.statement(one.statement, "", one.date, before=f"**{words.literal(one.speakers)}**")
             st.markdown(marked(one.gist, forms))
@@ -205,8 +203,4 @@ def cards(uses: pd.DataFrame, forms: list[str]) -> None:
 
 def marked(text: str, forms: list[str]) -> str:
     """A text as markdown in which only the phrase means anything: it is bold."""
-    plain, parts, last = " ".join(text.split()), [], 0
-    for start, end in tracker.marks(plain, forms):
-        parts += [plain[last:start].translate(words.ESCAPES), f"**{plain[start:end].translate(words.ESCAPES)}**"]
-        last = end
-    return "".join([*parts, plain[last:].translate(words.ESCAPES)])
+    return words.marked(text, lambda plain: tracker.marks(plain, forms))

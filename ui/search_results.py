@@ -10,7 +10,7 @@ from analysis.search_index import Index
 from analysis.spelling import Spelling
 from charts.look import SHORT_NAMES
 from queries import search
-from ui import address, phrase_panels, record_link, words
+from ui import address, paging, phrase_panels, record_link, words
 from ui.filters import KEPT
 
 LONGEST, PER_PAGE, WIDE = 120, 12, 260
@@ -84,9 +84,7 @@ def show(query: str) -> None:
         st.info("Nothing of this kind was found. Take one of the choices with a cross away.")
         return
     st.subheader(heading(found, len(rows)), anchor=False)
-    pages = -(-len(rows) // PER_PAGE)
-    first = (st.pagination(pages, key="hits", **KEPT) - 1 if pages > 1 else 0) * PER_PAGE
-    for one in rows.iloc[first : first + PER_PAGE].itertuples(index=False):
+    for one in rows.iloc[paging.part(len(rows), PER_PAGE, "hits")].itertuples(index=False):
         result(one, found)
 
 
@@ -230,8 +228,4 @@ def excerpt(text: str, found: Answer) -> str:
 
 def marked(text: str, found: Answer) -> str:
     """A text as markdown in which nothing has a meaning but the bold of the words found."""
-    plain, parts, last = " ".join(text.split()), [], 0
-    for start, end in index()[0].marks(plain, found.words):
-        parts += [plain[last:start].translate(words.ESCAPES), f"**{plain[start:end].translate(words.ESCAPES)}**"]
-        last = end
-    return "".join([*parts, plain[last:].translate(words.ESCAPES)])
+    return words.marked(text, lambda plain: index()[0].marks(plain, found.words))

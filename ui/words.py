@@ -3,6 +3,7 @@
 import calendar
 import datetime as dt
 import string
+from collections.abc import Callable
 
 import pandas as pd
 
@@ -16,6 +17,18 @@ MONTHS = calendar.month_name[1:]
 def literal(text: str) -> str:
     """Text for `st.markdown` in which no character has a special meaning."""
     return " ".join(text.translate(ESCAPES).split())
+
+
+def marked(text: str, find: Callable[[str], list[tuple[int, int]]]) -> str:
+    """Text for `st.markdown` in which nothing has a meaning but the bold of what `find` finds in it.
+
+    `find` is given the text in one line and says where each thing begins and ends, in order, none upon another.
+    """
+    plain, parts, last = " ".join(text.split()), [], 0
+    for start, end in find(plain):
+        parts += [plain[last:start].translate(ESCAPES), f"**{plain[start:end].translate(ESCAPES)}**"]
+        last = end
+    return "".join([*parts, plain[last:].translate(ESCAPES)])
 
 
 def day(date: dt.date, precision: str = "day") -> str:

@@ -27,6 +27,11 @@ def test_every_mark_of_a_text_is_escaped_and_it_stays_on_one_line(text: str) -> 
             assert escaped[position - 1] == "\\"
 
 
+def test_what_is_found_in_a_text_is_bold_and_nothing_else_has_a_meaning() -> None:
+    assert words.marked("*a*\nlong peace", lambda _: [(4, 8)]) == r"\*a\* **long** peace"
+    assert words.marked("peace", lambda _: []) == "peace"
+
+
 @pytest.mark.parametrize(
     ("date", "until", "precision", "spoken"),
     [
