@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from analysis import triangle
 from charts import score_marks, score_periods
-from charts.look import CONFLICT, COOPERATION, DYADS, UNSEEN, Look, faded
+from charts.look import CONFLICT, COOPERATION, DYADS, UNSEEN, Look, faded, signed
 from charts.score_periods import ERA, SMALL, flat
 from charts.sparkline import month_ends
 
@@ -211,8 +211,3 @@ def takeaway(bands: pd.DataFrame, types: pd.DataFrame) -> str:
         f"At the end of these years: {now}. In {len(types) - len(certain)} of {len(types)} years the type of triangle "
         f"is uncertain{f'; otherwise {kinds}' if kinds else ''}."
     )
-
-
-def signed(score: float) -> str:
-    """A score with its sign: '+4.0', '−2.5', '0.0'."""
-    return f"{score:+.1f}".replace("-", "−") if round(score, 1) else "0.0"

@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import labels
-from charts.look import DYADS, Look
+from charts.look import DYADS, Look, signed
 
 SMALL, LARGE = 12, 14  # pixels of type
 TOP = 10  # the highest score
@@ -237,8 +237,3 @@ class Frame:
             "textposition": anchor, "textfont": {"size": size, "color": colour}, "hoverinfo": "skip",
             "cliponaxis": False,
         }  # fmt: skip
-
-
-def signed(score: float) -> str:
-    """A score with its sign: '+4.0', '−2.5', '0.0'."""
-    return f"{score:+.1f}".replace("-", "−") if round(score, 1) else "0.0"

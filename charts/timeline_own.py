@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import labels
+from charts.look import signed
 from charts.timeline_context import spoken
 from charts.timeline_frame import SMALL, Frame, Word
 
@@ -98,6 +99,6 @@ def in_full(row: object) -> str:
     """What is told of a mark."""
     rest = [spoken(row.date, row.precision), row.pair.replace("-", "–") if row.pair else ""]
     if row.score is not None and not np.isnan(row.score):
-        rest.append(f"score {row.score:+.1f}".replace("-", "−"))
+        rest.append(f"score {signed(row.score)}")
     parts = [f"<b>{escape(row.title, quote=False)}</b>", ", ".join(filter(None, rest)), "Added by the reader"]
     return "<br>".join(parts)

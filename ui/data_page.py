@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from charts.look import counted
 from database import box
 from publish import data_package, table
 from publish.data_package import Record
@@ -91,7 +92,7 @@ def answer(sql: str) -> None:
         st.warning(words.literal(str(refused)))
         return
     more = f"; there are more than these, which are the first {box.ROWS:,}" if found.more else ""
-    st.caption(f"{counted(len(found.rows))} in {found.seconds:.1f} seconds{more}.")
+    st.caption(f"{counted(len(found.rows), 'row')} in {found.seconds:.1f} seconds{more}.")
     st.dataframe(found.rows, hide_index=True, key="answer")
     st.download_button(
         "CSV",
@@ -102,7 +103,3 @@ def answer(sql: str) -> None:
         on_click="ignore",
         key="answer-csv",
     )
-
-
-def counted(rows: int) -> str:
-    return f"{rows:,} row{'' if rows == 1 else 's'}"

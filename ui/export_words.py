@@ -4,15 +4,16 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from charts.look import Look
+from charts.look import Look, counted
 from publish import citation
+from publish.citation import OURS
 from publish.sheet import Paper, Words
 from publish.view_id import ViewId
 from queries import sources
 from ui import newsroom_link
 from ui.chart_panel import Panel
 
-OURS, LICENCE = "Strategic Triangle", "Data CC BY 4.0"
+LICENCE = "Data CC BY 4.0"
 
 
 def words(panel: Panel, view: ViewId) -> Words:
@@ -30,10 +31,6 @@ def words(panel: Panel, view: ViewId) -> Words:
         licence="Data CC BY 4.0; figures of other publishers under their terms." if others else LICENCE,
         credit=f"Chart: {OURS}",
     )
-
-
-def counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def cited(panel: Panel, view: ViewId) -> dict[str, object]:

@@ -91,7 +91,7 @@ def scores_of(dyad: str) -> pd.DataFrame:
 def today() -> None:
     """What happened on this day in other years."""
     day = dt.date.today()
-    st.subheader(f"On {day.day} {words.MONTHS[day.month - 1]}")
+    st.subheader(f"On {day.day} {day:%B}")
     found = on_day(day)
     if not found:
         st.caption("The record holds no event of this day.")

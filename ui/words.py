@@ -1,17 +1,16 @@
 """Texts of the record as a page may show them: always as text, never as markup."""
 
-import calendar
 import datetime as dt
 import string
 from collections.abc import Callable
 
 import pandas as pd
 
-from charts.look import SHORT_NAMES
+from charts import timeline_context
+from charts.look import SHORT_NAMES, signed
 
 SOVIET_UNTIL = pd.Timestamp(1991, 12, 25)
 ESCAPES = str.maketrans({mark: "\\" + mark for mark in string.punctuation})
-MONTHS = calendar.month_name[1:]
 
 
 def literal(text: str) -> str:
@@ -33,15 +32,7 @@ def marked(text: str, find: Callable[[str], list[tuple[int, int]]]) -> str:
 
 def day(date: dt.date, precision: str = "day") -> str:
     """A date as it is spoken: 28 February 1972, February 1972, 1972."""
-    month = MONTHS[date.month - 1]
-    match precision:
-        case "year":
-            return str(date.year)
-        case "month":
-            return f"{month} {date.year}"
-        case "week":
-            return f"week of {date.day} {month} {date.year}"
-    return f"{date.day} {month} {date.year}"
+    return timeline_context.spoken(date, precision)
 
 
 def span(first: dt.date, last: dt.date | None, precision: str = "day") -> str:
@@ -65,7 +56,7 @@ def state(code: str, date: dt.date) -> str:
 
 def score(value: float) -> str:
     """A score with its sign, as a reader expects it: +4.0, −2.5, 0.0."""
-    return f"{value:+.1f}".replace("-", "−") if round(value, 1) else "0.0"
+    return signed(value)
 
 
 def present(value: object) -> bool:
