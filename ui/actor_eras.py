@@ -1,9 +1,7 @@
 """The network of actors period by period, on the Network page: small multiples, and who rose and who fell."""
 
-import pandas as pd
 import streamlit as st
 
-from analysis import actor_network
 from charts import actor_eras
 from queries import network
 from queries.filters import Filters
@@ -12,7 +10,7 @@ from ui import address, chart_panel, network_behind, network_choice, rise_panel
 
 def panel(filters: Filters) -> None:
     """The multiples, then the table."""
-    nodes, edges = by_era(filters)
+    nodes, edges = rise_panel.central(filters), network.ties_by_era(filters)
     if nodes.empty:
         st.info("No two actors meet in these events. Widen the years or take a filter away.")
         return
@@ -45,21 +43,3 @@ def open_actor(actor: str, name: str) -> None:
     network_behind.take(actor)
     # The box of actors is not on this view, so that nothing else would put its choice into the address.
     address.choose(actor=name)
-
-
-@st.cache_data(max_entries=50, show_spinner=False)
-def by_era(filters: Filters) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Tied actors and ties of each period.
-
-    Columns of the actors: era, era_name, starts, actor, name, state, degree.
-    """
-    ties, known = network.ties_by_era(filters), network.actors()
-    found = [
-        actor_network.measures(actor_network.graph(own.drop(columns=["era", "era_name", "starts"]), known))
-        .query("degree > 0")
-        .assign(era=era, era_name=name, starts=starts)
-        for (era, name, starts), own in ties.groupby(["era", "era_name", "starts"], observed=True)
-    ]
-    columns = ["era", "era_name", "starts", "actor", "name", "state", "degree"]
-    nodes = pd.concat(found).merge(known[["actor", "name", "state"]], on="actor") if found else pd.DataFrame()
-    return nodes.reindex(columns=columns), ties

@@ -3,10 +3,11 @@
 import pandas as pd
 import streamlit as st
 
-from analysis import actor_network
+from analysis import network_periods
 from queries import network
 from queries.filters import Filters
 from ui import words
+from ui.once import once
 
 DEGREE = "Degree: with how many actors of the other two states this one is tied, counted by networkx."
 BETWEENNESS = (
@@ -29,7 +30,8 @@ def show(filters: Filters) -> None:
 
 def table(filters: Filters) -> None:
     """The actors with the greatest change of ties from the last period but one to the last first."""
-    rows, periods = by_period(filters)
+    rows = change(filters)
+    periods = tuple(central(filters).sort_values("starts")["era_name"].unique())
     if len(periods) < 2:
         st.caption("All events of this choice fall into one period. Widen the years.")
         return
@@ -62,32 +64,13 @@ def takeaway(rows: pd.DataFrame, periods: tuple[str, ...]) -> str:
     return f"From {periods[-2]} to {periods[-1]} {'; '.join(parts) or 'nobody rose or fell'}."
 
 
-@st.cache_data(max_entries=50, show_spinner=False)
-def by_period(filters: Filters) -> tuple[pd.DataFrame, tuple[str, ...]]:
-    """The tied actors and the names of the periods in order of time.
+@once
+def central(filters: Filters) -> pd.DataFrame:
+    """How central each tied actor of the choice is in each period."""
+    return network_periods.central(network.ties_by_era(filters), network.actors())
 
-    Columns: name, state, ties and betweenness (lists, one number a period), before and now (ties in the last period but
-    one and in the last), change.
-    """
-    ties, known = network.ties_by_era(filters), network.actors()
-    networks = {
-        name: actor_network.graph(of_period.drop(columns=["era", "era_name", "starts"]), known)
-        for (_, name), of_period in ties.groupby(["starts", "era_name"])
-    }
-    periods = tuple(networks)
-    if len(periods) < 2:
-        return pd.DataFrame(), periods
-    measured = pd.concat(
-        {name: actor_network.measures(one).set_index("actor") for name, one in networks.items()}, axis=1
-    )
-    degrees, between = (measured.xs(measure, axis=1, level=1) for measure in ("degree", "betweenness"))
-    rows = known.set_index("actor")[["name", "state"]].assign(
-        ties=pd.Series(degrees.to_numpy().tolist(), degrees.index),
-        betweenness=pd.Series(between.round(4).to_numpy().tolist(), between.index),
-        before=degrees[periods[-2]],
-        now=degrees[periods[-1]],
-    )
-    rows = rows[degrees.sum(axis=1).reindex(rows.index) > 0]
-    rows = rows.assign(change=rows["now"] - rows["before"])
-    order = rows["change"].abs().sort_values(ascending=False, kind="stable").index
-    return rows.loc[order].reset_index(drop=True), periods
+
+@once
+def change(filters: Filters) -> pd.DataFrame:
+    """How the ties of each actor of the choice changed from the last period but one to the last."""
+    return network_periods.change(central(filters))

@@ -150,9 +150,9 @@ def test_who_rose_and_fell_is_told_when_it_is_opened() -> None:
 
 
 def test_change_is_the_difference_of_ties() -> None:
-    rows, periods = rise_panel.by_period(Filters())
+    rows = rise_panel.change(Filters())
 
-    assert len(periods) == 8
+    assert {len(ties) for ties in rows["ties"]} == {8}
     assert (rows["change"] == rows["now"] - rows["before"]).all()
     assert [one["ties"][-1] for _, one in rows.head(9).iterrows()] == rows["now"].head(9).tolist()
     assert rows["change"].abs().is_monotonic_decreasing
