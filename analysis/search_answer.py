@@ -11,7 +11,6 @@ from analysis.spelling import Spelling
 
 # So many words of one query are mended at most.
 MENDED = 3
-FACETS = ("kind", "state", "decade")
 
 
 class Answer(NamedTuple):

@@ -1,4 +1,4 @@
-"""Where the triangle stands, in a sentence and three short cards."""
+"""Where the triangle stands, in a sentence."""
 
 import pandas as pd
 

@@ -18,7 +18,6 @@ STYLES = {
     "GOST R 7.0.100": "gost-r-7-0-100-2018",
     "GB/T 7714": "gb-t-7714-2015",
 }
-# The name of a file for each form, and who writes it.
 FOLDER = Path(__file__).parent / "styles"
 TEX = str.maketrans({"&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "{": r"\{", "}": r"\}", "$": r"\$", "\\": "/"})
 
@@ -130,6 +129,7 @@ def accessed(cited: dict[str, object]) -> str:
     return dt.date(*cited["accessed"]["date-parts"][0]).isoformat()
 
 
+# The ending of a file for each form, and who writes it.
 FILES = {"BibTeX": ("bib", bibtex), "RIS": ("ris", ris), "CSL-JSON": ("json", csl_json)}
 FORMS = (*STYLES, *FILES)
 

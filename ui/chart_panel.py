@@ -120,8 +120,9 @@ def show(
             figure = finished((panel.key, panel.filters, look, also), draw, look, clicked)
             figure = figure.marking(marked) if marked else figure
         plot(panel, figure, on_select, on_drag)
-    with st.container(key=f"coverage-{panel.key}"):
-        st.html(covered(panel.records, look.dark, look.narrow))
+    if panel.records:
+        with st.container(key=f"coverage-{panel.key}"):
+            st.html(covered(panel.records, look.dark, look.narrow))
     st.caption(words.literal(panel.sentence))
     panel_tools.show(panel)
 

@@ -39,7 +39,7 @@ def panel(chosen: Filters) -> None:
         filters=Filters.of_years(year, last),
         what="Yearly figures, then and now",
     )
-    indicator_panels.show(panel, lambda look: chart.figure(rows, year, look), also=(year, names))
+    chart_panel.show(panel, lambda look: chart.figure(rows, year, look), also=(year, names))
     st.caption(HOW)
     st.dataframe(
         rows,

@@ -1,18 +1,15 @@
 """Three panels of the Indicators page: series, two of them against each other, and doubts of the score."""
 
-from collections.abc import Callable, Hashable
-
 import pandas as pd
 import streamlit as st
 
 from analysis import agreement
 from charts import indicator_pairs
 from charts import indicators as multiples
-from charts.look import DYADS, Figure, Look
+from charts.look import DYADS
 from queries import events, indicators
 from queries.filters import Filters, Records
-from ui import chart_panel, filters, indicator_choice, indicator_notes, indicator_score, panel_tools, words
-from ui import look as looks
+from ui import chart_panel, filters, indicator_choice, indicator_notes, indicator_score, words
 
 HOLLOW = "Hollow marks are provisional. A line joins only neighbouring years or months; nothing is filled in."
 NO_CAUSE = "A correlation says nothing of cause: neither figure is thereby shown to move the other."
@@ -64,7 +61,9 @@ def series_panel(chosen: Filters) -> None:
         )
         years = (chosen.first_year, chosen.last_year)
         marks, least = indicator_score.marks(years, chosen.dyads)
-        show(panel, lambda look: multiples.figure(about, mine, years, look, marks), also=(*about["series"], least))
+        chart_panel.show(
+            panel, lambda look: multiples.figure(about, mine, years, look, marks), also=(*about["series"], least)
+        )
         st.caption(f"{HOLLOW} {indicator_score.HEADS}")
         indicator_notes.cards(about)
     indicator_notes.withheld(every)
@@ -86,21 +85,6 @@ def events_of(names: tuple[str, ...], about: pd.DataFrame, chosen: Filters) -> R
         return found
     choice = indicator_score.behind(scored, years)
     return tuple(dict.fromkeys([*events.identifiers(choice)["event"], *found])) if found else choice
-
-
-def show(panel: chart_panel.Panel, draw: Callable[[Look], Figure], also: Hashable) -> None:
-    """The panel; without the strip of the record's coverage where no figure rests on the record."""
-    if panel.records:
-        chart_panel.show(panel, draw, also=also)
-        return
-    chart_panel.hand_over(panel, draw)
-    look = looks.here()
-    st.subheader(panel.title, anchor=panel.key)
-    st.markdown(words.literal(panel.takeaway))
-    with st.container(key=f"figure-{panel.key}"):
-        chart_panel.plot(panel, chart_panel.finished((panel.key, panel.filters, look, also), draw, look), None)
-    st.caption(words.literal(panel.sentence))
-    panel_tools.show(panel)
 
 
 def pair_panel(chosen: Filters) -> None:
@@ -130,7 +114,9 @@ def pair_panel(chosen: Filters) -> None:
     )
     sources = list(dict.fromkeys([one["source"].iloc[0], other["source"].iloc[0]]))
     units = (one["unit"].iloc[0], other["unit"].iloc[0])
-    show(panel, lambda look: indicator_pairs.scatter(both, (first, second), units, sources, look), also=(first, second))
+    chart_panel.show(
+        panel, lambda look: indicator_pairs.scatter(both, (first, second), units, sources, look), also=(first, second)
+    )
     st.caption(f"A line joins only neighbouring years; later years are darker, provisional ones hollow. {NO_CAUSE}")
 
 

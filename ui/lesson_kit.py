@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis import quiz as maker
+from analysis.triangle import CAPITALS
 from charts.look import Look
 from publish import chrome, image, lesson, sheet, slides
 from publish.sheet import PRESETS, Words
@@ -13,7 +14,6 @@ from queries import events, lessons, quiz, record, stories
 from queries.filters import Filters
 from ui import address, export_words, filters, newsroom_link, story_chart, words
 from ui.filters import KEPT
-from ui.quiz_panels import CAPITALS
 
 MOST = 20  # events of a selection
 QUESTIONS = 5

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis import quiz as maker
+from analysis.triangle import CAPITALS
 from charts.look import DYADS
 from publish import quiz_sheet
 from queries import events, quiz, record, statements
@@ -15,7 +16,6 @@ from queries.filters import Filters
 from ui import address, event_card, filters, record_link, statement_card, words
 from ui.filters import KEPT
 
-CAPITALS = {"RUS": "Moscow", "CHN": "Beijing", "USA": "Washington"}
 LENGTHS = (5, 10)
 EVERYTHING = "Everything"
 LEAST_USED = 15  # a topic of fewer events makes no quiz

@@ -90,9 +90,11 @@ def test_an_empty_or_hopeless_query_finds_nothing(whole: tuple, query: str) -> N
 
 def test_each_count_of_a_facet_is_what_the_choice_leaves(whole: tuple) -> None:
     rows = search_answer.answer(whole[0], "Taiwan").rows
-    for facet in search_answer.FACETS:
+    for facet in ("kind", "state", "decade"):
         chosen = {"kind": "event"} if facet != "kind" else {"state": "USA"}
-        for code, count in search_answer.counts(rows, chosen, facet).items():
+        counts = search_answer.counts(rows, chosen, facet)
+        assert len(counts) > 1
+        for code, count in counts.items():
             assert len(search_answer.narrowed(rows, chosen | {facet: code})) == count > 0
 
 
