@@ -10,6 +10,7 @@ from queries import network
 from queries.filters import Filters
 from ui import address, chart_panel, paging, words
 from ui.filters import KEPT, everything
+from ui.once import once
 
 REACH = {"1": 1, "2": 2, "3": 3, "All": 999}
 PER_PAGE = 8
@@ -41,7 +42,7 @@ class Ends(NamedTuple):
 def panel(filters: Filters) -> None:
     """The chain of an event, or the documented path between two."""
     known = events()
-    listed = of_choice(filters)
+    listed = network.linked_events(filters)["event"].tolist()
     if not listed:
         st.info("No event of this choice is linked with another record. Widen the years or take a filter away.")
         return
@@ -50,7 +51,7 @@ def panel(filters: Filters) -> None:
         path(ends, known)
         return
     reach = st.segmented_control("Steps away", list(REACH), default="2", required=True, key="reach", **KEPT)
-    links = chain_of(ends.event)
+    links = network.chain(ends.event)
     near = links[links["steps"] <= REACH[reach]]
     draw(near, ends.event, "network/chain", known.loc[ends.event, "title"], (ends, reach))
 
@@ -92,7 +93,7 @@ def box(
 
 def path(ends: Ends, known: pd.DataFrame) -> None:
     """The documented path between two events, whichever came first."""
-    there, back = path_between(ends.event, ends.other), path_between(ends.other, ends.event)
+    there, back = network.path(ends.event, ends.other), network.path(ends.other, ends.event)
     links = there if len(there) else back
     if links.empty:
         one, other = (words.literal(known.loc[event, "title"]) for event in ends)
@@ -160,27 +161,9 @@ def told(pair: object) -> str:
     return f"{earlier} {then}: {words.literal(pair.later_title[0])}"
 
 
-@st.cache_data(max_entries=1, show_spinner=False)
+@once
 def events() -> pd.DataFrame:
     """All events with links, by identifier: date, precision, title, links (count), label."""
     listed = network.linked_events(everything()).set_index("event")
     days = [words.day(date, precision) for date, precision in zip(listed["date"], listed["precision"], strict=True)]
     return listed.assign(label=listed["title"] + " · " + days)
-
-
-@st.cache_data(max_entries=100, show_spinner=False)
-def of_choice(filters: Filters) -> list[str]:
-    """The events of the choice that have links."""
-    return network.linked_events(filters)["event"].tolist()
-
-
-@st.cache_data(max_entries=200, show_spinner=False)
-def chain_of(event: str) -> pd.DataFrame:
-    """The links of an event's chain."""
-    return network.chain(event)
-
-
-@st.cache_data(max_entries=200, show_spinner=False)
-def path_between(event: str, record: str) -> pd.DataFrame:
-    """The links of the shortest path from one event to another."""
-    return network.path(event, record)

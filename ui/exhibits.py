@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from queries import readouts
 from queries.filters import Filters
 from ui import (
     actor_eras,
@@ -58,16 +59,16 @@ def topics(chosen: Filters) -> None:
 
 
 def one_event(chosen: Filters) -> None:
-    if event := readout_panels.pick(readout_panels.compared(chosen)):
+    if event := readout_panels.pick(readouts.pairs(chosen)):
         readout_panels.comparison(event)
 
 
 def distances(chosen: Filters) -> None:
-    readout_panels.over_years(readout_panels.compared(chosen), chosen)
+    readout_panels.over_years(readouts.pairs(chosen), chosen)
 
 
 def alone(chosen: Filters) -> None:
-    readout_topics.alone(readout_panels.compared(chosen), chosen)
+    readout_topics.alone(readouts.pairs(chosen), chosen)
 
 
 def phrase(chosen: Filters) -> None:

@@ -52,7 +52,7 @@ def panel(chosen: Filters) -> None:
 @st.cache_data(max_entries=30, show_spinner=False)
 def figures(dyad: str, own: Filters, scores: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The score and those of the first series that have values of this pair: what they are, and their values."""
-    every, values = indicators.about(), indicator_panels.values(own)
+    every, values = indicators.about(), indicators.points(own)
     values = values[values["state_or_dyad"] == dyad]
     about = every[every["name"].isin(FIRST) & every["series"].isin(values["series"])]
     about = about.set_index("name", drop=False).reindex([name for name in FIRST if name in set(about["name"])])

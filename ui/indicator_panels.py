@@ -22,28 +22,24 @@ def shown() -> Filters:
 
 
 @st.cache_resource(max_entries=60, show_spinner=False)
-def values(chosen: Filters) -> pd.DataFrame:
-    """The values of all series; one frame for all readers, never changed."""
-    return indicators.points(chosen)
-
-
-@st.cache_resource(max_entries=60, show_spinner=False)
 def choices(chosen: Filters) -> dict[str, pd.DataFrame]:
     """The yearly figures that can be set against each other; never changed."""
-    return indicator_choice.yearly(indicators.about(), values(chosen), indicator_score.yearly_scores(), chosen)
+    return indicator_choice.yearly(
+        indicators.about(), indicators.points(chosen), indicator_score.yearly_scores(), chosen
+    )
 
 
 @st.cache_resource(max_entries=60, show_spinner=False)
 def agreements(chosen: Filters, names: tuple[str, ...]) -> pd.DataFrame:
     """The agreement of score and figures; never changed."""
-    figures = indicator_choice.figures(indicators.about(), values(chosen), names)
+    figures = indicator_choice.figures(indicators.about(), indicators.points(chosen), names)
     return indicator_notes.agreements(indicator_score.scores_of(chosen), figures)
 
 
 def series_panel(chosen: Filters) -> None:
     """Chosen series as small multiples."""
     every = indicators.about()
-    about, points = indicator_choice.series(every), values(chosen)
+    about, points = indicator_choice.series(every), indicators.points(chosen)
     if about.empty:
         st.info("Choose at least one series.")
     else:
@@ -124,7 +120,7 @@ def doubt_panel(chosen: Filters) -> None:
     """The score beside figures of others, with what their agreement is worth."""
     every, scores = indicators.about(), indicator_score.scores_of(chosen)
     names = indicator_choice.beside(every)
-    figures = indicator_choice.figures(every, values(chosen), names)
+    figures = indicator_choice.figures(every, indicators.points(chosen), names)
     if scores.empty or not figures:
         st.info("Choose at least one figure and years in which the record has acts.")
         return

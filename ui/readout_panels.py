@@ -39,12 +39,6 @@ class EventPanel(chart_panel.Panel):
         return self.what
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
-def compared(filters: Filters) -> pd.DataFrame:
-    """Pairs of capitals on the same event, newest first."""
-    return readouts.pairs(filters)
-
-
 def view() -> str:
     """Whether to compare the words on one event, or all events."""
     return st.segmented_control("Compare", VIEWS, default=VIEWS[0], required=True, key="compare", **KEPT)
@@ -105,7 +99,7 @@ def comparison(event: str) -> None:
 
 def how_far(event: str) -> str:
     """The distance of each pair of capitals on this event, with what it is made of."""
-    every = compared(everything())
+    every = readouts.pairs(everything())
     return " ".join(
         f"{DYADS[row.dyad]}: {row.topics - len(row.shared)} of {row.topics} topics stand on one side only, "
         f"Jaccard distance {row.distance:.2f}, {'read whole' if row.read == divergence.WHOLE else 'read in part'}."

@@ -18,7 +18,7 @@ not acts. A joint statement counts once in each direction. Of the filters, years
 
 def voice_panel(filters: Filters) -> None:
     """Which state speaks of which, and who speaks for it."""
-    rows = spoken(filters)
+    rows = network.voices(filters)
     if rows.empty:
         st.info("No statement of one of the three states about another matches. Widen the years or take a filter away.")
         return
@@ -35,19 +35,7 @@ def voice_panel(filters: Filters) -> None:
     chart_panel.show(panel, lambda look: voices.figure(rows, look))
     st.caption(STANCE)
     behind(rows)
-    persons(speakers(filters))
-
-
-@st.cache_data(max_entries=100, show_spinner=False)
-def spoken(filters: Filters) -> pd.DataFrame:
-    """Which state speaks of which."""
-    return network.voices(filters)
-
-
-@st.cache_data(max_entries=100, show_spinner=False)
-def speakers(filters: Filters) -> pd.DataFrame:
-    """Who speaks of which state."""
-    return network.persons_voices(filters)
+    persons(network.persons_voices(filters))
 
 
 def behind(rows: pd.DataFrame) -> None:

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
+from queries import readouts
 from ui import filters, readout_panels, readout_topics
 
 st.title("Readouts")
 st.caption("The same meeting, call or act as each capital told it: which topics each one’s words mention.")
 shared, view = filters.chosen(), readout_panels.view()
-pairs = readout_panels.compared(shared)
+pairs = readouts.pairs(shared)
 if view == "One event" and (event := readout_panels.pick(pairs)):
     readout_panels.comparison(event)
     readout_panels.texts(event)

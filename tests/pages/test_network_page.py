@@ -6,9 +6,10 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from queries import network
 from queries.filters import Filters
 from tests.pages import reader
-from ui import chain_panels, filters, motion, network_choice, rise_panel, triangle_panels
+from ui import filters, motion, network_choice, rise_panel, triangle_panels
 
 EXPERTS = "1960-07-16-soviet-union-recalls-experts-from-china"
 opened = partial(reader.opened, "pages/explore/network.py")
@@ -99,7 +100,7 @@ def test_two_events_far_apart_have_no_documented_path() -> None:
 
 @pytest.mark.parametrize("turned", [False, True])
 def test_a_path_is_found_whichever_event_is_named_first(turned: bool) -> None:
-    before = chain_panels.chain_of(EXPERTS).iloc[0]["earlier"]
+    before = network.chain(EXPERTS).iloc[0]["earlier"]
     event, other = (EXPERTS, before) if turned else (before, EXPERTS)
     app = opened(view="Chains", event=event, other=other)
 
