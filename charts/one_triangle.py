@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from analysis import labels, triangle
 from charts.look import DYADS, SHAPES, SHORT_NAMES, Look, faded, shades, signed
 
+LEAST_TYPE = 12  # pixels
 FULL_SCORE = 6.0  # the colour is full from here on: means of many acts seldom lie beyond it
 FULL_EVENTS = 60  # the line is widest from here on
 END_OF_USSR = pd.Timestamp("1991-12-25")
@@ -198,7 +199,7 @@ def number(side: Any, size: Size, look: Look) -> str:
     """What stands on a side: its score, and under it the count of events where there is room."""
     if not size.counts:
         return signed(side.score)
-    small = f'<span style="font-size: {size.text - 3}px; color: {look.muted}">'
+    small = f'<span style="font-size: {max(size.text - 3, LEAST_TYPE)}px; color: {look.muted}">'
     count = "<br>".join(f"{small}{line}</span>" for line in (events(side.events), getattr(side, "span", "")) if line)
     return f"<b>{signed(side.score)}</b><br>{count}"
 

@@ -1,5 +1,7 @@
 """The large triangle of one year."""
 
+import re
+
 import pandas as pd
 
 from analysis import triangle
@@ -16,8 +18,8 @@ def year(*sides: tuple[str, float, int, str]) -> pd.DataFrame:
 FEW = year(("CHN-USA", 4.5, 3, "1984–86"), ("RUS-CHN", 4.4, 6, ""), ("RUS-USA", -3.5, 7, ""))
 
 
-def words(rows: pd.DataFrame) -> list[str]:
-    figure = one_triangle.one(rows, triangle.kinds(rows).iloc[0], Look())
+def words(rows: pd.DataFrame, look: Look = Look()) -> list[str]:
+    figure = one_triangle.one(rows, triangle.kinds(rows).iloc[0], look)
     return [annotation.text for annotation in figure.layout.annotations]
 
 
@@ -32,6 +34,13 @@ def test_a_side_that_rests_on_other_years_says_so() -> None:
 
     assert "1984–86" in wider
     assert own.count("<br>") == 1
+
+
+def test_no_word_is_too_small_for_a_phone() -> None:
+    sizes = re.findall(r"font-size: (\d+)px", " ".join(words(FEW, Look(width=330))))
+
+    assert sizes
+    assert min(map(int, sizes)) == one_triangle.LEAST_TYPE == 12
 
 
 def test_an_uncertain_year_tells_what_its_signs_alone_would_say() -> None:
