@@ -1,6 +1,8 @@
 """The house keeps its floors and walls: a module imports only from floors beneath its own."""
 
 import ast
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,33 @@ ONLY = {
     "uvicorn": {"server"},
     "websockets": {"server"},
     "networkx": {"analysis", "publish"},
+}
+# What may lie in the repository: facts, code, texts, fonts.
+KINDS = {
+    ".py",
+    ".sql",
+    ".toml",
+    ".csv",
+    ".md",
+    ".html",
+    ".css",
+    ".js",
+    ".csl",
+    ".svg",
+    ".woff2",
+    ".conf",
+    ".ps1",
+    ".lock",
+}
+NAMED = {
+    "OFL.txt",
+    "requirements.txt",
+    "requirements-dev.txt",
+    "Makefile",
+    "Containerfile",
+    "LICENSE",
+    ".gitignore",
+    "run",
 }
 MODULES = [
     path.relative_to(ROOT)
@@ -82,3 +111,12 @@ def test_no_markup_is_let_through() -> None:
     texts = [(ROOT / path).read_text("utf-8") for path in MODULES]
 
     assert not [text for text in texts if "unsafe_allow_html" in text or "pickle" in text]
+
+
+@pytest.mark.skipif(not shutil.which("git") or not (ROOT / ".git").exists(), reason="no git here")
+def test_no_file_was_taken_in_by_mistake() -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    kept = [ROOT / name for name in listed.stdout.split("\0") if name]
+
+    assert [path.name for path in kept if path.suffix not in KINDS and path.name not in NAMED] == []
+    assert [path for path in kept if path.name != "__init__.py" and path.exists() and not path.stat().st_size] == []
