@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from database import build
-from queries import ask, network
+from queries import ask, network, record, sentence
 from queries.filters import Filters
 
 CLASH, COMMUNIQUE, ABM, MINES = "1969-03-02-clash", "1972-02-28-communique", "1972-05-26-abm-treaty", "1972-06-mines"
@@ -156,7 +156,9 @@ def test_a_path_follows_time_and_names_each_link() -> None:
     assert network.path(COMMUNIQUE, COMMUNIQUE).empty
 
 
-def test_links_of_a_withdrawn_record_are_no_links(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def without_the_treaty(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tiny record with the ABM Treaty withdrawn."""
     file = data / "events" / "1972.toml"
     text = file.read_text("utf-8").replace(
         "date_elsewhere = { CHN = 1972-05-27 }",
@@ -166,6 +168,22 @@ def test_links_of_a_withdrawn_record_are_no_links(data: Path, monkeypatch: pytes
     built = build(data)
     monkeypatch.setattr(ask, "built", lambda: built)
 
+
+def counted() -> tuple[int, int, int]:
+    """How often codes are used, voices heard, persons met."""
+    return record.choices()["used"].sum(), record.voices()["records"].sum(), sentence.actors()["events"].sum()
+
+
+@pytest.mark.usefixtures("tiny_record")
+def test_a_withdrawn_record_counts_nowhere(request: pytest.FixtureRequest) -> None:
+    before = counted()
+    request.getfixturevalue("without_the_treaty")
+
+    assert all(now < once for now, once in zip(counted(), before, strict=True))
+
+
+@pytest.mark.usefixtures("without_the_treaty")
+def test_links_of_a_withdrawn_record_are_no_links() -> None:
     assert network.chain(COMMUNIQUE).empty
     assert network.path(COMMUNIQUE, ABM).empty
     assert network.linked_events(Filters()).empty
