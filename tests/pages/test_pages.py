@@ -72,6 +72,14 @@ def test_an_unknown_event_is_told_and_the_page_goes_on() -> None:
     assert "There is no event" in app.info[0].value
 
 
+def test_only_what_followed_is_said_to_be_a_sequence_and_no_cause() -> None:
+    app = opened("pages/explore/event.py", event="1972-02-21-nixon-in-china")
+    headings = [text.value for text in app.markdown]
+
+    assert {"**What followed**", "**With the same people**"} <= set(headings)
+    assert len([text for text in app.caption if "a sequence, not a cause" in text.value]) == 1
+
+
 def test_a_phrase_typed_in_chinese_is_followed_in_three_languages() -> None:
     app = opened("pages/explore/statements.py", said="Phrases", phrase="冷战")
 
