@@ -7,7 +7,7 @@ from analysis import network_periods
 from queries import network
 from queries.filters import Filters
 from ui import words
-from ui.once import once
+from ui.once import once_of_few
 
 DEGREE = "Degree: with how many actors of the other two states this one is tied, counted by networkx."
 BETWEENNESS = (
@@ -64,13 +64,13 @@ def takeaway(rows: pd.DataFrame, periods: tuple[str, ...]) -> str:
     return f"From {periods[-2]} to {periods[-1]} {'; '.join(parts) or 'nobody rose or fell'}."
 
 
-@once
+@once_of_few
 def central(filters: Filters) -> pd.DataFrame:
     """How central each tied actor of the choice is in each period."""
     return network_periods.central(network.ties_by_era(filters), network.actors())
 
 
-@once
+@once_of_few
 def change(filters: Filters) -> pd.DataFrame:
     """How the ties of each actor of the choice changed from the last period but one to the last."""
     return network_periods.change(central(filters))
