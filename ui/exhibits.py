@@ -88,7 +88,7 @@ EXHIBITS = {
     "timeline": Exhibit("pages/explore/timeline.py", {}, lanes),
     "overview": Exhibit("pages/explore/overview.py", {}, everything),
     "stances": Exhibit("pages/explore/statements.py", {}, stances),
-    "topics": Exhibit("pages/explore/statements.py", {}, topics),
+    "topics": Exhibit("pages/explore/statements.py", {"said": "Topics"}, topics),
     "phrase-uses": Exhibit("pages/explore/statements.py", {"said": "Phrases"}, phrase),
     "readouts": Exhibit(READOUTS, {}, one_event),
     "divergence": Exhibit(READOUTS, {"compare": "All events"}, distances),

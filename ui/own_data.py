@@ -6,6 +6,7 @@ import streamlit as st
 from analysis import own_events
 from publish import own_template
 from ui import words
+from ui.once import once
 
 KEY = "own-events"
 EXAMPLE = ["2014-05-21", "Gazprom and CNPC sign a contract", "RUS-CHN", "4"]
@@ -24,16 +25,24 @@ def sentence(own: pd.DataFrame | None) -> str:
     return f"{len(own):,} event{'' if len(own) == 1 else 's'} of the reader’s own, not part of the record"
 
 
+@once
+def template(name: str) -> bytes:
+    """An empty table to fill in. A workbook made anew tells another hour: Streamlit would let the old one go, which the
+    page of a reader still offers."""
+    make = {"csv": own_template.template_csv, "xlsx": own_template.template_xlsx}[name]
+    return make(own_events.COLUMNS, EXAMPLE)
+
+
 def templates() -> None:
     """Empty tables to fill in."""
     with st.container(horizontal=True):
-        for name, make, kind in (
-            ("csv", own_template.template_csv, "text/csv"),
-            ("xlsx", own_template.template_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        for name, kind in (
+            ("csv", "text/csv"),
+            ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         ):
             st.download_button(
                 f"Template as {name.upper()}",
-                make(own_events.COLUMNS, EXAMPLE),
+                template(name),
                 f"my-events.{name}",
                 kind,
                 icon=":material/download:",

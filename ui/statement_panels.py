@@ -23,14 +23,13 @@ capital’s words differed among themselves, not that the mean is uncertain.
 """
 
 
-def show(filters: Filters, choice: Choice) -> None:
-    """All that the page says of the statements of a choice."""
+def show(filters: Filters, choice: Choice, *, by_topic: bool) -> None:
+    """A chart of the statements of a choice, of their stances or their topics, and the statements under it."""
     identifiers = identified(filters, choice)
     if not identifiers:
         st.info("No statement matches. Take a choice away, or widen the years.")
         return
-    stance_panel(identifiers, filters, choice)
-    topic_panel(identifiers, filters, choice)
+    (topic_panel if by_topic else stance_panel)(identifiers, filters, choice)
     cards(len(identifiers), occasions(filters, choice))
 
 

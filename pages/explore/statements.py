@@ -6,9 +6,11 @@ from ui import filters, phrase_panels, statement_choice, statement_panels
 from ui.filters import KEPT
 
 st.title("Statements")
-view = st.segmented_control("Show", ["Statements", "Phrases"], default="Statements", required=True, key="said", **KEPT)
+view = st.segmented_control(
+    "Show", ["Stances", "Topics", "Phrases"], default="Stances", required=True, key="said", **KEPT
+)
 statement_panels.named()
 if view == "Phrases":
     phrase_panels.panel(filters.chosen())
 else:
-    statement_panels.show(filters.chosen(), statement_choice.draw())
+    statement_panels.show(filters.chosen(), statement_choice.draw(), by_topic=view == "Topics")

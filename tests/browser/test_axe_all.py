@@ -20,6 +20,7 @@ POPOVER, KEYS = '[data-testid="stPopover"] button:visible', ".st-key-keys-help b
 VIEWS = [
     "network?view=Through+time",
     "network?view=Voices",
+    "statements?said=Topics",
     "statements?said=Phrases",
     "indicators?show=One+pair",
     "indicators?show=Series",

@@ -80,6 +80,17 @@ def test_only_what_followed_is_said_to_be_a_sequence_and_no_cause() -> None:
     assert len([text for text in app.caption if "a sequence, not a cause" in text.value]) == 1
 
 
+def test_statements_show_stances_or_topics_above_the_same_cards() -> None:
+    stances, topics = (opened("pages/explore/statements.py", said=said) for said in ("Stances", "Topics"))
+
+    assert [app.subheader[0].value for app in (stances, topics)] == [
+        "How each capital spoke of the others",
+        "Who speaks about what",
+    ]
+    assert [len(app.get("plotly_chart")) for app in (stances, topics)] == [1, 1]
+    assert stances.subheader[1].value == topics.subheader[1].value
+
+
 def test_a_phrase_typed_in_chinese_is_followed_in_three_languages() -> None:
     app = opened("pages/explore/statements.py", said="Phrases", phrase="冷战")
 

@@ -1,6 +1,6 @@
 """What is kept for all readers is kept in bounds."""
 
-from ui import once
+from ui import once, own_data
 
 
 def test_a_value_is_made_once_and_the_oldest_is_let_go() -> None:
@@ -19,3 +19,7 @@ def test_a_value_is_made_once_and_the_oldest_is_let_go() -> None:
 
         once.forget()
         assert not kept.cache
+
+
+def test_an_empty_workbook_is_the_same_file_for_every_reader() -> None:
+    assert own_data.template("xlsx") is own_data.template("xlsx")
