@@ -117,7 +117,7 @@ def said(event: str, *, whole: bool) -> None:
     capitals = [
         " and ".join(words.state(state, row.date) for state in row.speaks_for) for row in spoken.itertuples(index=False)
     ]
-    groups = list(spoken.groupby(capitals))
+    groups = list(spoken.assign(capital=capitals).groupby("capital"))
     spots = st.columns(len(groups)) if whole else [st.container() for _ in groups]
     for spot, (capital, of_capital) in zip(spots, groups, strict=True):
         with spot:

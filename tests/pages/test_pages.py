@@ -72,6 +72,12 @@ def test_an_unknown_event_is_told_and_the_page_goes_on() -> None:
     assert "There is no event" in app.info[0].value
 
 
+def test_a_single_statement_stands_under_the_name_of_its_state() -> None:
+    app = opened("pages/explore/event.py", event="1999-03-24-primakov-turns-back")
+
+    assert "Russia" in [text.value for text in app.caption]
+
+
 def test_only_what_followed_is_said_to_be_a_sequence_and_no_cause() -> None:
     app = opened("pages/explore/event.py", event="1972-02-21-nixon-in-china")
     headings = [text.value for text in app.markdown]
