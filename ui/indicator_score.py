@@ -129,8 +129,8 @@ def finding(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) ->
 
 
 @once
-def falls(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) -> list[score_stretch.Row]:
-    """The steepest fall of each pair."""
+def falls(weights: Weights, years: tuple[int, int], dyads: tuple[str, ...]) -> list[object]:
+    """The steepest fall of each pair: rows of `stretches.steepest`."""
     return list(stretches.steepest(curves(weights, years, dyads)).itertuples(index=False))
 
 

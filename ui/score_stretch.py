@@ -3,18 +3,16 @@
 import calendar
 import datetime as dt
 from collections.abc import Callable
-from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
 
 from charts.look import DYADS
 from queries import events, record
-from ui import record_link, words
+from ui import paging, record_link, words
 from ui.filters import FIRST_YEAR, KEPT
 from ui.once import once
 
-Row = NamedTuple  # of the frame that is named beside it
 PER_PAGE = 12
 AROUND = 6  # months on each side of a month that is clicked
 ALL = "All pairs"
@@ -57,7 +55,7 @@ def drag(marks: list[str]) -> None:
         choose(days[0], days[-1], dyads.pop() if len(dyads) == 1 else "")
 
 
-def panel(went: Callable[[str, str], pd.DataFrame], falls: list[Row], dyads: tuple[str, ...]) -> None:
+def panel(went: Callable[[str, str], pd.DataFrame], falls: list[object], dyads: tuple[str, ...]) -> None:
     """The months chosen, how each pair's score went over them, and their events. `went` takes the first and the last
     month and gives the rows of `stretches.over`; `falls` are those of `stretches.steepest`."""
     st.subheader("Events in this stretch", anchor="stretch")
@@ -70,8 +68,8 @@ def panel(went: Callable[[str, str], pd.DataFrame], falls: list[Row], dyads: tup
     of = st.segmented_control("Pair", [ALL, *DYADS.values()], default=ALL, required=True, key="stretch_of", **KEPT)
     chosen = tuple(dyad for dyad, name in DYADS.items() if name == of) or dyads
     sums = events.sums_between(*days(first, last), chosen)
-    st.markdown(words.literal(told(went(first, last), sums, chosen)))
-    listing(first, last, chosen, sums["marks"])
+    st.markdown(words.literal(summary(went(first, last), sums, chosen)))
+    listing(first, last, chosen, int(sums["marks"]))
     st.caption(NO_CAUSE)
 
 
@@ -81,7 +79,7 @@ def days(first: str, last: str) -> tuple[dt.date, dt.date]:
     return start, end.replace(day=calendar.monthrange(end.year, end.month)[1])
 
 
-def steepest(falls: list[Row]) -> None:
+def steepest(falls: list[object]) -> None:
     """The steepest fall of each pair within twelve months, a button each."""
     with st.container(horizontal=True, gap="small"):
         for fall in falls:
@@ -94,7 +92,7 @@ def steepest(falls: list[Row]) -> None:
             )
 
 
-def told(went: pd.DataFrame, sums: pd.Series, dyads: tuple[str, ...]) -> str:
+def summary(went: pd.DataFrame, sums: pd.Series, dyads: tuple[str, ...]) -> str:
     """How the scores went and how many events there are, in two sentences. Takes what `events.sums_between` gives."""
     parts = [
         f"{DYADS[row.dyad]} from {words.score(row.before)} to {words.score(row.after)} ({words.score(row.change)})"
@@ -108,15 +106,14 @@ def told(went: pd.DataFrame, sums: pd.Series, dyads: tuple[str, ...]) -> str:
 
 def listing(first: str, last: str, dyads: tuple[str, ...], marks: int) -> None:
     """The events with their scores, a page at a time."""
-    pages = -(-int(marks) // PER_PAGE)
-    page = st.pagination(pages, key="in_stretch", **KEPT) if pages > 1 else 1
-    for row in listed(first, last, dyads, page):
+    page = paging.part(marks, PER_PAGE, "in_stretch")
+    for row in listed(first, last, dyads, page.start):
         before = f"{words.score(row.score)} · {DYADS[row.dyad]} · "
         record_link.event(row.event, row.title, row.date, row.precision, before=before)
 
 
 @once
-def listed(first: str, last: str, dyads: tuple[str, ...], page: int) -> list[Row]:
-    """The events of a page of some months, with the columns of `events.between`."""
-    found = events.between(*days(first, last), dyads, most=PER_PAGE, after=(page - 1) * PER_PAGE)
+def listed(first: str, last: str, dyads: tuple[str, ...], after: int) -> list[object]:
+    """The events of a page of some months, after so many others: rows of `events.between`."""
+    found = events.between(*days(first, last), dyads, most=PER_PAGE, after=after)
     return list(found.itertuples(index=False))

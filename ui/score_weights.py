@@ -1,7 +1,5 @@
 """A reader's own weights for the kinds of act, kept in the address."""
 
-from typing import NamedTuple
-
 import streamlit as st
 
 from queries import codebook
@@ -10,7 +8,6 @@ from ui import words
 from ui.filters import KEPT
 from ui.once import once
 
-Kind = NamedTuple  # with the columns of `codebook.event_types`
 ABOUT = """
 PLOVER gives each kind of act a score from −10 to +10. Another scale gives another curve: set your own here. Your weight
 stands for all acts of the kind, in whichever mode; a kind that you leave alone keeps PLOVER’s scores of its modes. The
@@ -19,8 +16,8 @@ weights are part of the link.
 
 
 @once
-def kinds() -> list[Kind]:
-    """The kinds of act that the record uses, with PLOVER's score, from conflict to cooperation."""
+def kinds() -> list[object]:
+    """The kinds of act that the record uses, from conflict to cooperation: rows of `codebook.event_types`."""
     types = codebook.event_types()
     used = types[types["mode"].isna() & (types["used"] > 0)]
     return list(used.sort_values(["score", "type"]).itertuples(index=False))

@@ -1,7 +1,5 @@
 """The charts of the Statements page and the statements themselves."""
 
-from typing import NamedTuple
-
 import pandas as pd
 import streamlit as st
 
@@ -11,11 +9,10 @@ from charts.look import counted
 from queries import statements
 from queries.filters import Filters
 from queries.statements import Choice
-from ui import address, chart_panel, record_link, statement_card, statement_choice, words
+from ui import address, chart_panel, paging, record_link, statement_card, statement_choice, words
 from ui.filters import KEPT
 from ui.once import once, once_of_few
 
-Said = NamedTuple  # a statement, with the columns of `statements.matching`
 SPREAD = """
 Behind the marks: a line at the mean of {span}, in a box of one standard deviation of the statements to each side; a
 dashed line rests on fewer than three. Where no statement is in the record nothing is drawn. A wide box means that the
@@ -151,28 +148,27 @@ def narrow(cell: str) -> None:
     st.session_state.update(speakers=[actor], topics=[topic], page=1)
 
 
-def cards(count: int, groups: list[list[Said]]) -> None:
+def cards(count: int, groups: list[list[object]]) -> None:
     """The statements grouped by the event they speak of, a page at a time, newest first."""
     st.subheader(f"{counted(count, 'statement')} on {counted(len(groups), 'occasion')}", anchor="statements")
-    pages = -(-len(groups) // statement_choice.PER_PAGE)
-    page = st.pagination(pages, key="page", **KEPT) if pages > 1 else 1
-    for said in groups[(page - 1) * statement_choice.PER_PAGE : page * statement_choice.PER_PAGE]:
+    for said in groups[paging.part(len(groups), statement_choice.PER_PAGE, "page")]:
         group(said)
 
 
 @once_of_few
-def occasions(filters: Filters, choice: Choice) -> list[list[Said]]:
-    """The statements of each event, and each without one by itself; the newest first."""
-    groups: dict[str, list[Said]] = {}
-    for one in matching(filters, choice).itertuples(index=False):
-        groups.setdefault(one.event if isinstance(one.event, str) else one.statement, []).append(one)
-    return sorted(groups.values(), key=lambda said: max(one.date for one in said), reverse=True)
+def occasions(filters: Filters, choice: Choice) -> list[list[object]]:
+    """The statements of each event, and each without one by itself, the newest first: rows of `statements.matching`."""
+    groups: dict[str, list[object]] = {}
+    for statement in matching(filters, choice).itertuples(index=False):
+        occasion = statement.event if words.present(statement.event) else statement.statement
+        groups.setdefault(occasion, []).append(statement)
+    return sorted(groups.values(), key=lambda said: max(statement.date for statement in said), reverse=True)
 
 
-def group(said: list[Said]) -> None:
+def group(said: list[object]) -> None:
     """The event, and under it who said what, side by side where there is room."""
     first = said[0]
-    if isinstance(first.event_title, str):
+    if words.present(first.event_title):
         record_link.event(first.event, first.event_title)
     spots = st.columns(min(len(said), 3)) if len(said) > 1 else [st.container()]
     for place, one in enumerate(said):
@@ -189,4 +185,4 @@ def named() -> None:
     if found.empty:
         st.info(f"There is no statement “{words.literal(identifier)}” in the record.")
     for one in found.itertuples(index=False):
-        statement_card.show(one, event=one.event_title if isinstance(one.event_title, str) else "")
+        statement_card.show(one, event=one.event_title if words.present(one.event_title) else "")

@@ -111,7 +111,7 @@ def test_a_link_opens_the_events_of_a_stretch() -> None:
 
 
 def test_a_stretch_without_events_or_scores_is_told() -> None:
-    assert score_stretch.told(
+    assert score_stretch.summary(
         pd.DataFrame(), events.sums_between(dt.date(1900, 1, 1), dt.date(1900, 1, 2)), ()
     ).startswith("No score at both ends")
 
