@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis.dates import spoken
+
 LEVELS = {"Easy": 4, "Medium": 3, "Hard": 1}  # the least weight of the events asked about
 GAPS = {"Easy": 8, "Medium": 4, "Hard": 2}  # years between two options
 OPTIONS = 4
@@ -182,11 +184,6 @@ def called_off(material: Material, chance: random.Random, gap: int) -> Iterator[
                 f"{row.event_title}, {spoken(row.date)}.",
             )
             chance.shuffle(held)
-
-
-def spoken(date: pd.Timestamp) -> str:
-    """A day as it is said."""
-    return f"{date.day} {date:%B %Y}"
 
 
 MAKERS: dict[str, Callable[[Material, random.Random, int], Iterator[Question]]] = {

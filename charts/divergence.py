@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from analysis.dates import spoken
 from analysis.divergence import PART, WHOLE
 from charts.look import DYADS, SHORT_NAMES, Look
 from charts.topics import name
@@ -148,5 +149,5 @@ def told(row: Any) -> str:
         if topics
     ]
     read = "read whole on both sides" if row.read == WHOLE else "read in part"
-    lines = [f"<b>{title}</b>", f"{row.date.day} {row.date:%B %Y}, distance {row.distance:.2f}, {read}", *parts]
+    lines = [f"<b>{title}</b>", f"{spoken(row.date)}, distance {row.distance:.2f}, {read}", *parts]
     return "<br>".join("<br>".join(wrap(line, 70)) if not line.startswith("<b>") else line for line in lines)

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
+from analysis.dates import spoken
 from charts.look import DYADS, SHAPES, SHORT_NAMES, Look, faded
 
 SMALL, NORMAL = 12, 13  # pixels of type
@@ -98,7 +99,7 @@ def event_lines(marks: pd.DataFrame, axis: str, reach: list[float], look: Look) 
             "mode": "markers", "name": "events", "x": marks["date"], "y": [high] * len(marks), "hoverinfo": "text",
             "cliponaxis": False, "customdata": marks["event"],
             "hovertext": [
-                f"<b>{row.date.day} {row.date:%B %Y}</b><br>{'<br>'.join(wrap(escape(row.title, quote=False), 48))}"
+                f"<b>{spoken(row.date)}</b><br>{'<br>'.join(wrap(escape(row.title, quote=False), 48))}"
                 for row in marks.itertuples()
             ],
             "marker": {"symbol": "triangle-down", "size": 7, "color": look.muted, "opacity": 1},
@@ -220,7 +221,7 @@ def told(row: Any, about: Any) -> str:
     """What the reader sees over a value."""
     if not isinstance(row.state_or_dyad, str):
         return ""
-    when = f"{row.date.year}" if about.frequency == "year" else f"{row.date:%B %Y}"
+    when = spoken(row.date, "year" if about.frequency == "year" else "month")
     flags = f"<br>{', '.join(row.flags).replace('_', ' ')}" if len(row.flags) else ""
     return f"<b>{NAMES[row.state_or_dyad]}</b>, {when}<br>{row.value:,.4g} {escape(about.unit)}{flags}"
 

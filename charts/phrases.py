@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from analysis.dates import spoken
 from charts.look import SHAPES, SHORT_NAMES, Look, faded, shades
 
 QUOTED = "quoted"
@@ -96,7 +97,7 @@ def takeaway(uses: pd.DataFrame, name: str) -> str:
     lead = f", most often for {SHORT_NAMES[most.index[0]]} ({most.iloc[0]})" if len(uses) > 1 else ""
     return (
         f"“{name}” stands {number} of this choice, in {quoted} of them as quoted words{lead}; "
-        f"first {first['speakers']}, {first['date'].day} {first['date']:%B %Y}."
+        f"first {first['speakers']}, {spoken(first['date'])}."
     )
 
 
@@ -130,5 +131,4 @@ def guide(look: Look) -> dict[str, Any]:
 def told(mark: Any) -> str:
     """What the reader sees over a use."""
     gist = "<br>".join(wrap(escape(mark.gist, quote=False), 56))
-    day = f"{mark.date.day} {mark.date:%B %Y}"
-    return f"<b>{escape(mark.speakers, quote=False)}</b>, {day}<br>{HOW[mark.how]}<br>{gist}"
+    return f"<b>{escape(mark.speakers, quote=False)}</b>, {spoken(mark.date)}<br>{HOW[mark.how]}<br>{gist}"

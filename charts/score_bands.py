@@ -8,6 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import triangle
+from analysis.dates import spoken
 from charts import score_marks, score_periods
 from charts.look import CONFLICT, COOPERATION, DYADS, UNSEEN, Look, faded, signed
 from charts.score_periods import ERA, SMALL, flat
@@ -145,7 +146,7 @@ def hover(scores: pd.DataFrame, axis: str, look: Look) -> dict[str, Any]:
         "y": known["score"], "marker": {"size": 7} | UNSEEN, "hoverinfo": "text",
         "customdata": [f"{row.month:%Y-%m}|{row.dyad}" for row in known.itertuples()],
         "hovertext": [
-            f"<b>{row.month:%B %Y}: {signed(row.score)}</b><br>band {signed(row.low)} to {signed(row.high)}"
+            f"<b>{spoken(row.month, 'month')}: {signed(row.score)}</b><br>band {signed(row.low)} to {signed(row.high)}"
             for row in known.itertuples()
         ],
     }  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis.dates import spoken
 from charts.look import Look, faded
 
 WIDE = 26  # characters of a title's line
@@ -30,7 +31,7 @@ def trace(marks: pd.DataFrame, axis: str, dyad: str, look: Look) -> dict[str, An
         "type": "scatter", "mode": "markers", "yaxis": axis, "name": "events", "x": marks["date"], "y": marks["height"],
         "customdata": [f"{date:%Y-%m}|{dyad}" for date in marks["date"]], "hoverinfo": "text",
         "hovertext": [
-            f"<b>{row.date.day} {row.date:%B %Y}</b><br>{'<br>'.join(wrap(escape(row.title, quote=False), 48))}"
+            f"<b>{spoken(row.date)}</b><br>{'<br>'.join(wrap(escape(row.title, quote=False), 48))}"
             f"<br>weight {row.weight}"
             for row in marks.itertuples()
         ],

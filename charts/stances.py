@@ -9,6 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import labels
+from analysis.dates import spoken
 from charts.dots import DOTS
 from charts.look import SHORT_NAMES, Look, counted, faded
 
@@ -169,9 +170,8 @@ def told(row: Any) -> str:
     # As much as tells what it is about: a click opens the rest, and all gists whole were a third of the figure.
     lines = wrap(row.gist[:MOST_TOLD], 56, max_lines=2, placeholder=" …")
     gist = escape("\n".join(lines), quote=False).replace("\n", "<br>")
-    day = f"{row.date.day} {row.date:%B %Y}"
     return (
-        f"<b>{escape(row.speakers, quote=False)}</b>, {day}<br>{on((row.from_state, row.to_state))}: "
+        f"<b>{escape(row.speakers, quote=False)}</b>, {spoken(row.date)}<br>{on((row.from_state, row.to_state))}: "
         f"{signed(row.stance, 0)}, {MEANINGS[row.stance]}<br>{gist}"
     )
 

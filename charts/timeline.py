@@ -10,13 +10,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import labels, packing, relation_score
+from analysis.dates import spoken
 from charts import timeline_context as context
 from charts import timeline_crowds as crowds
 from charts import timeline_own
 from charts.dots import DOTS
 from charts.look import CONFLICT, COOPERATION, DYADS, Look, faded
 from charts.sparkline import area
-from charts.timeline_context import MONTHS, spoken
 from charts.timeline_frame import HEADING, SMALL, Frame, Span, signed
 
 SIZES = {1: 4.0, 2: 5.0, 3: 6.5, 4: 9.0, 5: 13.0}  # pixels of a mark by weight
@@ -231,7 +231,7 @@ def takeaway(extent: pd.Series, scores: pd.DataFrame) -> str:
     events = f"{count:,} event{'s' * (count > 1)}, {years}"
     scores = scores[scores["dyad"].isin(extent["dyads"]) & (scores["month"] <= last)]
     now = relation_score.latest(scores).dropna(subset="score").sort_values("score")
-    month = f"in {MONTHS[last.month - 1]} {last.year} the relation score"
+    month = f"in {spoken(last, 'month')} the relation score"
     if now.empty:
         return f"{events}."
     coldest, warmest = (f"{DYADS[row.dyad]} ({signed(row.score)})" for row in now.iloc[[0, -1]].itertuples())

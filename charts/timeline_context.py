@@ -1,21 +1,16 @@
 """What the lanes of the seismograph are read against: periods, turning points elsewhere, leaders."""
 
-from datetime import date
 from html import escape
-from itertools import cycle, pairwise
+from itertools import cycle
 from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from analysis import labels
+from analysis.dates import spoken
 from charts.look import SHORT_NAMES, faded
 from charts.timeline_frame import SMALL, Frame, Span, Word
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def names_of_periods(eras: pd.DataFrame, span: Span) -> pd.DataFrame:
@@ -96,9 +91,9 @@ def milestones(
 
 
 def reigns(leaders: pd.DataFrame, frame: Frame) -> tuple[list[dict[str, Any]], list[Word]]:
-    """A row for each state with a bar for each term, named where the name fits. Takes what one_at_a_time does."""
+    """A row for each state with a bar for each term, named where the name fits. Takes what `within` takes."""
     look, sheet = frame.look, frame.sheet
-    terms = one_at_a_time(leaders, frame.span.first, frame.span.last)
+    terms = within(leaders, frame.span.first, frame.span.last)
     if not terms:
         return [], []
     starts, ends = (pd.Series([getattr(term, side) for term in terms]) for side in ("starts", "ends"))
@@ -133,20 +128,14 @@ class Term(NamedTuple):
     years: str
 
 
-def one_at_a_time(leaders: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp) -> list[Term]:
-    """Terms within a window, each ending at the latest where the next one of its state begins.
-
-    Takes state, name, title, starts, ends (empty if in office).
-    """
-    columns = (leaders[name].tolist() for name in ("state", "starts", "ends", "name", "title"))
-    terms = sorted((row for row in zip(*columns, strict=True) if not pd.isna(row[1])), key=lambda row: row[:2])
+def within(leaders: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp) -> list[Term]:
+    """Terms cut to a window. Takes state, name, title, starts, ends (empty if in office), one leader at a time."""
     found = []
-    for (state, starts, ends, name, title), (next_state, next_starts, *_) in pairwise([*terms, (None,) * 5]):
-        years = f"{starts.year}–{'' if pd.isna(ends) else ends.year}"
-        until = last if pd.isna(ends) else min(ends, last)
-        until = min(until, next_starts) if next_state == state else until
-        if max(starts, first) < until:
-            found.append(Term(state, name, title, max(starts, first), until, years))
+    for term in leaders.itertuples(index=False):
+        years = f"{term.starts.year}–{'' if pd.isna(term.ends) else term.ends.year}"
+        starts, ends = max(term.starts, first), last if pd.isna(term.ends) else min(term.ends, last)
+        if starts < ends:
+            found.append(Term(term.state, term.name, term.title, starts, ends, years))
     return found
 
 
@@ -154,16 +143,3 @@ def family_name(state: str, name: str) -> str:
     """What a leader is called for short: 'Zhou' of Zhou Enlai, 'Ford' of Gerald Ford."""
     words = name.split()
     return words[0] if state == "CHN" else words[-1]
-
-
-def spoken(day: date, precision: str = "day") -> str:
-    """A date in words, as exactly as it is known: '21 February 1972', 'February 1972', '1972'."""
-    month = MONTHS[day.month - 1]
-    match precision:
-        case "year":
-            return str(day.year)
-        case "month":
-            return f"{month} {day.year}"
-        case "week":
-            return f"week of {day.day} {month} {day.year}"
-    return f"{day.day} {month} {day.year}"

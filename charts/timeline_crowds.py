@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from analysis import packing
-from charts.timeline_context import spoken
+from analysis.dates import spoken
 
 COLUMNS = ["marks", "first_date", "last_date", "events", "titles"]  # of rows that may stand for many marks
 LISTED, CARRIED = 5, 60  # so many titles are told of a counted mark, and so many identifiers lie behind it

@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 
 from analysis import labels
+from analysis.dates import spoken
 from charts.look import signed
-from charts.timeline_context import spoken
 from charts.timeline_frame import SMALL, Frame, Word
 
 HEIGHT = 92  # pixels of the lane

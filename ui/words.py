@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from charts import timeline_context
+from analysis import dates
 from charts.look import SHORT_NAMES, signed
 
 SOVIET_UNTIL = pd.Timestamp(1991, 12, 25)
@@ -32,7 +32,7 @@ def marked(text: str, find: Callable[[str], list[tuple[int, int]]]) -> str:
 
 def day(date: dt.date, precision: str = "day") -> str:
     """A date as it is spoken: 28 February 1972, February 1972, 1972."""
-    return timeline_context.spoken(date, precision)
+    return dates.spoken(date, precision)
 
 
 def span(first: dt.date, last: dt.date | None, precision: str = "day") -> str:

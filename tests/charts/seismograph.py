@@ -53,7 +53,7 @@ LEADERS = pd.DataFrame(
         "name": ["Joseph Stalin", "Nikita Khrushchev", "Mao Zedong", "Richard Nixon"],
         "title": ["Premier", "First Secretary", "Chairman", "President"],
         "starts": pd.to_datetime(["1941-05-06", "1953-03-05", "1949-10-01", "1969-01-20"]),
-        "ends": pd.to_datetime(["1953-09-07", "1964-10-14", "1976-09-09", "1974-08-09"]),
+        "ends": pd.to_datetime(["1953-03-05", "1964-10-14", "1976-09-09", "1974-08-09"]),
     }
 )
 
