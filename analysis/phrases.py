@@ -81,6 +81,20 @@ def marks(text: str, forms: Collection[str]) -> list[tuple[int, int]]:
     return spans
 
 
+def counted(texts: Texts, phrases: pd.DataFrame) -> pd.DataFrame:
+    """How often each phrase is used, the most frequent first. Takes name, and en, ru, zh (lists of forms).
+
+    Columns: name, ru, zh (the first form), uses, quoted (counts of statements), first (date; none without a use).
+    """
+    rows = []
+    for phrase in phrases.itertuples(index=False):
+        uses = texts.uses([*phrase.en, *phrase.ru, *phrase.zh])
+        first = uses["date"].iloc[0].date() if len(uses) else None
+        rows.append((phrase.name, phrase.ru[0], phrase.zh[0], len(uses), int((uses["how"] == "quoted").sum()), first))
+    found = pd.DataFrame(rows, columns=["name", "ru", "zh", "uses", "quoted", "first"])
+    return found.sort_values(["uses", "name"], ascending=[False, True], ignore_index=True)
+
+
 def by_year(uses: pd.DataFrame) -> pd.DataFrame:
     """How often each state used a phrase in each year; a joint statement counts once for each of its states.
 

@@ -3,10 +3,10 @@
 import pandas as pd
 import streamlit as st
 
-from analysis import agreement
+from analysis import agreement, yearly_figures
 from charts.look import DYADS
 from queries import indicators
-from ui import indicator_choice, words
+from ui import words
 
 
 def of_flags(about: pd.DataFrame, points: pd.DataFrame) -> list[str]:
@@ -61,14 +61,8 @@ def withheld(about: pd.DataFrame) -> None:
 
 
 def agreements(scores: pd.DataFrame, figures: dict[str, pd.DataFrame]) -> pd.DataFrame:
-    """Agreement of score and each figure. Columns figure, dyad and those of `agreement.agreement`."""
-    rows = []
-    for name, values in figures.items():
-        for dyad in (dyad for dyad in DYADS if dyad in set(scores["dyad"]) & set(values["dyad"])):
-            of_dyad = agreement.agreement(scores[scores["dyad"] == dyad], values[values["dyad"] == dyad])
-            rows.append(of_dyad.assign(figure=name, dyad=dyad))
-    columns = ["figure", "dyad", "lag", "n", "r", "independent", "low", "high", "changes"]
-    return pd.concat(rows, ignore_index=True)[columns].round(2) if rows else pd.DataFrame(columns=columns)
+    """Agreement of score and each figure, as `yearly_figures.agreements` gives it."""
+    return yearly_figures.agreements(scores, figures, tuple(DYADS))
 
 
 def takeaway(same: pd.DataFrame) -> str:
@@ -82,9 +76,5 @@ def takeaway(same: pd.DataFrame) -> str:
 
 def sources(about: pd.DataFrame, figures: dict[str, pd.DataFrame]) -> list[str]:
     """Publisher and licence of what is set beside the score."""
-    codes = set(about.loc[about["name"].isin(list(figures)), "series"])
-    if indicator_choice.GROWTH in figures:
-        codes |= set(indicator_choice.TRADE)
-    if indicator_choice.OPINION in figures:
-        codes |= set(indicator_choice.POLLS)
+    codes = yearly_figures.series_behind(about, figures)
     return [f"{one.name}: {one.publisher}; {one.licence}." for one in about.itertuples() if one.series in codes]

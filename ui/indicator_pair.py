@@ -10,6 +10,7 @@ from queries import events, indicators
 from queries.filters import FIRST_YEAR, Filters
 from ui import chart_panel, indicator_notes, indicator_panels, indicator_score, record_link, words
 from ui.filters import KEPT
+from ui.once import once_of_few
 
 SCORE = "relation_score"
 # What a pair's page begins with; a reader adds the rest on the view of series.
@@ -24,10 +25,8 @@ def panel(chosen: Filters) -> None:
     )
     dyad = next((code for code, other in DYADS.items() if other == name), next(iter(DYADS)))
     years = (chosen.first_year, chosen.last_year)
-    own = Filters(first_year=chosen.first_year, last_year=chosen.last_year, dyads=(dyad,))
-    scores = indicator_score.bands()
-    mine = scores[(scores["dyad"] == dyad) & scores["month"].dt.year.between(*years)]
-    about, points = figures(dyad, own, mine)
+    own = indicator_score.behind((dyad,), years)
+    about, points = figures(dyad, years)
     if points.empty:
         st.info("Nothing of this pair in these years. Widen the years.")
         return
@@ -39,7 +38,7 @@ def panel(chosen: Filters) -> None:
         takeaway=multiples.takeaway(about, points),
         question="indicators/points",
         rows=points,
-        records=indicator_score.behind((dyad,), years),
+        records=own,
         filters=own,
         what="Relation score and figures of the pair",
     )
@@ -49,10 +48,10 @@ def panel(chosen: Filters) -> None:
     indicator_notes.cards(about[about["series"] != SCORE])
 
 
-@st.cache_data(max_entries=30, show_spinner=False)
-def figures(dyad: str, own: Filters, scores: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+@once_of_few
+def figures(dyad: str, years: tuple[int, int]) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The score and those of the first series that have values of this pair: what they are, and their values."""
-    every, values = indicators.about(), indicators.points(own)
+    every, values = indicators.about(), indicators.points(indicator_score.behind((dyad,), years))
     values = values[values["state_or_dyad"] == dyad]
     about = every[every["name"].isin(FIRST) & every["series"].isin(values["series"])]
     about = about.set_index("name", drop=False).reindex([name for name in FIRST if name in set(about["name"])])
@@ -64,7 +63,7 @@ def figures(dyad: str, own: Filters, scores: pd.DataFrame) -> tuple[pd.DataFrame
         "version": "computed anew with each build", "licence": "CC BY 4.0", "notes": "",
         "gaps": "A month has no score when its acts are spent.", "counted_from": None, "shipped": True,
     }  # fmt: skip
-    line = scores.dropna(subset="score")
+    line = indicator_score.curves((), years, (dyad,)).dropna(subset="score")
     points = pd.DataFrame(
         {
             "series": SCORE,

@@ -36,18 +36,8 @@ def texts(chosen: Filters) -> tracker.Texts:
 
 @st.cache_data(max_entries=40, show_spinner=False)
 def counted(chosen: Filters) -> pd.DataFrame:
-    """How often each phrase is used. Columns: name, ru, zh, uses, quoted (counts of statements), first (date)."""
-    found = [(one, texts(chosen).uses([*one.en, *one.ru, *one.zh])) for one in listed().itertuples(index=False)]
-    return pd.DataFrame(
-        {
-            "name": [one.name for one, _ in found],
-            "ru": [one.ru[0] for one, _ in found],
-            "zh": [one.zh[0] for one, _ in found],
-            "uses": [len(uses) for _, uses in found],
-            "quoted": [int((uses["how"] == "quoted").sum()) for _, uses in found],
-            "first": [uses["date"].iloc[0].date() if len(uses) else None for _, uses in found],
-        }
-    ).sort_values(["uses", "name"], ascending=[False, True], ignore_index=True)
+    """How often each phrase is used, as `analysis.phrases.counted` gives it."""
+    return tracker.counted(texts(chosen), listed())
 
 
 def panel(shared: Filters) -> None:

@@ -54,6 +54,20 @@ def test_a_joint_statement_counts_for_each_of_its_states() -> None:
     ]
 
 
+def test_phrases_are_counted_the_most_used_first() -> None:
+    listed = pd.DataFrame(
+        {"name": ["nowhere", "core interests"], "en": [["nowhere"], ["core interests"]]}
+        | {"ru": [["нигде"], ["ключевые интересы"]], "zh": [["無"], ["核心利益"]]}
+    )
+    counts = phrases.counted(phrases.Texts.of(SAID), listed)
+
+    assert counts[["name", "ru", "uses", "quoted"]].to_numpy().tolist() == [
+        ["core interests", "ключевые интересы", 3, 3],
+        ["nowhere", "нигде", 0, 0],
+    ]
+    assert counts["first"].tolist() == [pd.Timestamp("2010-01-01").date(), None]
+
+
 def test_no_use_has_no_year_and_no_speaker() -> None:
     none = phrases.Texts.of(SAID).uses(["nowhere to be found"])
 

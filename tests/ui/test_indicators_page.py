@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from queries import events, indicators
 from queries.filters import Filters
 from tests.pages import reader
-from ui import indicator_choice, indicator_notes, score_stretch
+from ui import indicator_notes, score_stretch
 
 SINCE = {"Change": {"since": "2015"}}
 
@@ -121,20 +121,3 @@ def test_flags_are_told_with_their_years() -> None:
     (said,) = indicator_notes.of_flags(about, indicators.points(Filters()).query("series == 'ga_ideal_distance'"))
 
     assert said == "Rests on fewer than 15 votes (hollow; 1951, 1953, 1954, 1955)."
-
-
-def test_polls_of_one_year_are_averaged() -> None:
-    polls = indicator_choice.opinion(indicators.points(Filters())).set_index(["dyad", "year"])["value"]
-
-    assert polls["RUS-USA", 2015] == 16  # 13 in January and 19 in July
-    assert ("RUS-USA", 2017) not in polls.index
-
-
-def test_trade_growth_has_one_reporter_a_pair() -> None:
-    growth = indicator_choice.growth(indicators.points(Filters()))
-
-    assert set(growth["dyad"]) == {"RUS-CHN", "CHN-USA", "RUS-USA"}
-    # China's customs: 84.07 in 2017 and 107.06 in 2018. 2008 has no year before it.
-    of_pair = growth[growth["dyad"] == "RUS-CHN"].set_index("year")["value"]
-    assert of_pair[2018] == pytest.approx((107.06 / 84.07 - 1) * 100)
-    assert of_pair.index.min() == 2017
