@@ -37,7 +37,7 @@ def over_years(rows: pd.DataFrame, means: pd.DataFrame, years: int, look: Look) 
                 "type": "scatter", "mode": "markers", "x": rows["date"],
                 "y": [foot[dyad] + value for dyad, value in zip(rows["dyad"], rows["distance"], strict=True)],
                 "customdata": rows["event"], "hoverinfo": "text", "cliponaxis": False,
-                "hovertext": [told(row) for row in rows.itertuples(index=False)],
+                "hovertext": [hovertext(row) for row in rows.itertuples(index=False)],
                 "marker": {
                     "size": 8 if look.narrow else 10, "opacity": 1, "line": {"color": look.muted, "width": 1.4},
                     "color": [look.muted if read == WHOLE else look.paper for read in rows["read"]],
@@ -136,7 +136,7 @@ def reach(means: pd.DataFrame, years: int) -> list[str]:
     return [f"{means['start'].min()}-01-01", f"{means['start'].max() + years - 1}-12-31"]
 
 
-def told(row: Any) -> str:
+def hovertext(row: Any) -> str:
     """What the reader sees over a pair."""
     title = "<br>".join(wrap(escape(row.title, quote=False), 56))
     parts = [

@@ -149,7 +149,7 @@ def lines_of(points: pd.DataFrame, about: Any, axis: str, look: Look) -> list[di
                 "line": {"color": colour, "width": np.where(size > 0, 1.2, 0)},
             },
             "customdata": [about.series] * len(own), "hoverinfo": "text",
-            "hovertext": [told(row, about) for row in own.itertuples(index=False)],
+            "hovertext": [hovertext(row, about) for row in own.itertuples(index=False)],
         })  # fmt: skip
     return traces
 
@@ -217,7 +217,7 @@ def tone(place: str, look: Look) -> str:
     return look.muted if place in ("CHN-USA", "CHN") else faded(look.ink, 1 if place in ("RUS-CHN", "RUS") else 0.8)
 
 
-def told(row: Any, about: Any) -> str:
+def hovertext(row: Any, about: Any) -> str:
     """What the reader sees over a value."""
     if not isinstance(row.state_or_dyad, str):
         return ""

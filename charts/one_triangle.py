@@ -82,7 +82,7 @@ def gathered(
     """
     columns, rows = grid
     points = pd.DataFrame(
-        [point for triangle in triangles for point in triangle.points], columns=["x", "y", "era", "state", "told"]
+        [point for triangle in triangles for point in triangle.points], columns=["x", "y", "era", "state", "hovertext"]
     )
     corners, sides = points[points["state"].notna()], points[points["state"].isna()]
     axis = {"visible": False, "fixedrange": True}
@@ -100,7 +100,7 @@ def gathered(
             },
             {
                 "type": "scatter", "mode": "markers", "name": "dyads", "x": sides["x"], "y": sides["y"],
-                "customdata": sides["era"], "hovertext": sides["told"], "hoverinfo": "text",
+                "customdata": sides["era"], "hovertext": sides["hovertext"], "hoverinfo": "text",
                 "marker": {"size": 30, "opacity": 0, "color": look.muted},
             },
         ],
@@ -142,9 +142,9 @@ def drawn(rows: pd.DataFrame, kind: pd.Series, cell: tuple[int, int], size: Size
         word(between(start, end, 0.5), number(side, size, look), size.text, look.ink, bgcolor=look.paper, borderpad=2)
         for side, start, end in sides
     ]
-    corners = [{"x": x, "y": y, "era": kind["era"], "state": state, "told": ""} for state, (x, y) in at.items()]
+    corners = [{"x": x, "y": y, "era": kind["era"], "state": state, "hovertext": ""} for state, (x, y) in at.items()]
     along = [
-        {"x": x, "y": y, "era": kind["era"], "state": None, "told": told(side, kind["name"])}
+        {"x": x, "y": y, "era": kind["era"], "state": None, "hovertext": hovertext(side, kind["name"])}
         for side, start, end in sides
         for x, y in (between(start, end, part) for part in (0.3, 0.5, 0.7))
     ]
@@ -204,7 +204,7 @@ def number(side: Any, size: Size, look: Look) -> str:
     return f"<b>{signed(side.score)}</b><br>{count}"
 
 
-def told(side: Any, era: str) -> str:
+def hovertext(side: Any, era: str) -> str:
     """What the reader sees over a side."""
     score = f"mean score {signed(side.score)}, " if side.events else ""
     span = getattr(side, "span", "") or era

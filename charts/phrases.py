@@ -37,7 +37,7 @@ def figure(uses: pd.DataFrame, searched: pd.DataFrame, years: tuple[int, int], l
             {
                 "type": "scatter", "mode": "markers", "name": "uses", "x": marks["year"],
                 "y": [lane[mark.state] + mark.place + 0.5 for mark in marks.itertuples()],
-                "customdata": marks["statement"], "hovertext": [told(mark) for mark in marks.itertuples()],
+                "customdata": marks["statement"], "hovertext": [hovertext(mark) for mark in marks.itertuples()],
                 "hoverinfo": "text",
                 "marker": {
                     "size": 9, "opacity": 1, "symbol": [SHAPES[state] for state in marks["state"]],
@@ -128,7 +128,7 @@ def guide(look: Look) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def told(mark: Any) -> str:
+def hovertext(mark: Any) -> str:
     """What the reader sees over a use."""
     gist = "<br>".join(wrap(escape(mark.gist, quote=False), 56))
     return f"<b>{escape(mark.speakers, quote=False)}</b>, {spoken(mark.date)}<br>{HOW[mark.how]}<br>{gist}"

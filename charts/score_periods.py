@@ -111,7 +111,7 @@ def of_others(others: pd.DataFrame, axis: str, years: tuple[int, int], look: Loo
             if (ends - begins).days * per_day > LETTER * len(one.short_name) + 6:
                 middle = begins + (ends - begins) / 2
                 words.append(
-                    told(escape(one.short_name, quote=False), foot + BAR / 2, axis, look.ink, IN_BAR)
+                    at_height(escape(one.short_name, quote=False), foot + BAR / 2, axis, look.ink, IN_BAR)
                     | {"x": f"{middle:%Y-%m-%d}"}
                 )
             points += [(year, foot + BAR / 2, one) for year in range(begins.year, ends.year + 1)]
@@ -119,7 +119,7 @@ def of_others(others: pd.DataFrame, axis: str, years: tuple[int, int], look: Loo
         "type": "scatter", "mode": "markers", "yaxis": axis, "name": "periods of others",
         "x": [f"{year}-07-01" for year, _, _ in points], "y": [middle for _, middle, _ in points],
         "marker": {"size": 14} | UNSEEN, "hoverinfo": "text", "customdata": [str(year) for year, _, _ in points],
-        "hovertext": [hover(one) for _, _, one in points],
+        "hovertext": [hovertext(one) for _, _, one in points],
     }  # fmt: skip
     return Drawn(trace, shapes, words)
 
@@ -137,13 +137,13 @@ def whose(first: Any, foot: float, axis: str, look: Look) -> dict[str, Any]:
     author, what = escape(first["short_author"], quote=False), DYADS.get(first["relation"]) or POLICY[first["relation"]]
     if look.narrow:
         text, above = f"<b>{author}</b>: {what}", foot + BAR + LABEL / 2
-        return told(text, above, axis, look.muted) | {"xref": "paper", "x": 0, "xanchor": "left"}
+        return at_height(text, above, axis, look.muted) | {"xref": "paper", "x": 0, "xanchor": "left"}
     text = f"<b>{author}</b><br>{what}"
     beside = {"xref": "paper", "x": 0, "xanchor": "right", "align": "right", "xshift": -5}
-    return told(text, foot + BAR / 2, axis, look.muted) | beside
+    return at_height(text, foot + BAR / 2, axis, look.muted) | beside
 
 
-def told(text: str, middle: float, axis: str, colour: str, size: int = SMALL) -> dict[str, Any]:
+def at_height(text: str, middle: float, axis: str, colour: str, size: int = SMALL) -> dict[str, Any]:
     """Words at a height of the rows' axis."""
     return {
         "xref": "x", "yref": axis, "y": middle, "yanchor": "middle", "text": text, "showarrow": False,
@@ -151,7 +151,7 @@ def told(text: str, middle: float, axis: str, colour: str, size: int = SMALL) ->
     }  # fmt: skip
 
 
-def hover(one: Any) -> str:
+def hovertext(one: Any) -> str:
     """Name, years and source of a period."""
     year = "" if pd.isna(one.year) else f" ({int(one.year)})"
     until = "" if pd.isna(one.ends) else int(one.ends)

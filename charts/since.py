@@ -32,7 +32,7 @@ def figure(rows: pd.DataFrame, year: int, look: Look) -> go.Figure:
             },
             {
                 "type": "scatter", "mode": "markers", "name": "now", "x": ratios, "y": places, "hoverinfo": "text",
-                "hovertext": [told(row, year) for row in shown.itertuples()],
+                "hovertext": [hovertext(row, year) for row in shown.itertuples()],
                 "marker": {
                     "size": 9, "opacity": 1, "line": {"color": look.ink, "width": 1.4},
                     "color": [look.paper if provisional else look.ink for provisional in shown["provisional"]],
@@ -75,7 +75,7 @@ def times(ratio: float) -> str:
     return f"{ratio:.3g} ×"
 
 
-def told(row: Any, year: int) -> str:
+def hovertext(row: Any, year: int) -> str:
     """What the reader sees over a figure."""
     return (
         f"<b>{row.figure}</b><br>{year}: {row.then:,.4g}<br>{row.now_year}: {row.now:,.4g} {row.unit}"

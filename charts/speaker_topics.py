@@ -43,7 +43,7 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
                 "type": "scatter", "mode": "markers", "name": "counts", "hoverinfo": "text",
                 "x": [cell[0] for cell in cells], "y": [cell[1] for cell in cells],
                 "customdata": [f"{actor}|{topic}" for _, _, actor, topic, _ in cells],
-                "hovertext": [told(people[actor]["name"], topic, count) for _, _, actor, topic, count in cells],
+                "hovertext": [hovertext(people[actor]["name"], topic, count) for _, _, actor, topic, count in cells],
                 "marker": {"size": 20} | UNSEEN,
             },
         ],
@@ -108,6 +108,6 @@ def short(speaker: str, look: Look) -> str:
     return speaker if len(speaker) <= most else speaker[: most - 1].rstrip() + "…"
 
 
-def told(speaker: str, topic: str, count: int) -> str:
+def hovertext(speaker: str, topic: str, count: int) -> str:
     """What the reader sees over a cell."""
     return f"<b>{speaker}</b><br>{name(topic)}: {count} statement{'' if count == 1 else 's'}"

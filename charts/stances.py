@@ -72,7 +72,8 @@ def marks(said: pd.DataFrame, look: Look, size: int) -> dict[str, Any]:
     return {
         "type": "scatter", "mode": "markers", "meta": DOTS, "name": "statements",
         "x": said["date"].dt.strftime("%Y-%m-%d"), "y": said["y"],
-        "customdata": said["statement"], "hovertext": [told(row) for row in said.itertuples()], "hoverinfo": "text",
+        "customdata": said["statement"], "hoverinfo": "text",
+        "hovertext": [hovertext(row) for row in said.itertuples()],
         "marker": {
             "size": size, "color": colour(said["stance"].iloc[0], look), "line": {"color": look.band, "width": 0.7},
             "opacity": 1,
@@ -165,7 +166,7 @@ def guide(look: Look) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def told(row: Any) -> str:
+def hovertext(row: Any) -> str:
     """What the reader sees over a statement."""
     # As much as tells what it is about: a click opens the rest, and all gists whole were a third of the figure.
     lines = wrap(row.gist[:MOST_TOLD], 56, max_lines=2, placeholder=" …")

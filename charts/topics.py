@@ -39,7 +39,9 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
                 "customdata": [[topic] * len(MARKS) for topic in shown.index], "xgap": 3, "ygap": 3,
                 # The darkest stays pale enough for the count to keep its contrast.
                 "colorscale": [[0, faded(look.ink, 0.03)], [1, faded(look.ink, 0.4)]], "zmin": 0, "showscale": False,
-                "hovertext": [[told(state, topic, row[state]) for state in MARKS] for topic, row in shown.iterrows()],
+                "hovertext": [
+                    [hovertext(state, topic, row[state]) for state in MARKS] for topic, row in shown.iterrows()
+                ],
                 "hoverinfo": "text",
             }
         ],
@@ -95,7 +97,7 @@ def caption(counts: pd.DataFrame) -> str:
     return f"The other {len(counts) - MOST_TOPICS} topics: {rest} of {counts.to_numpy().sum()} mentions"
 
 
-def told(state: str, topic: str, count: int) -> str:
+def hovertext(state: str, topic: str, count: int) -> str:
     """What the reader sees over a cell."""
     return f"<b>{name(topic)}</b><br>{SHORT_NAMES[state]}: {count} statement{'' if count == 1 else 's'}"
 

@@ -72,7 +72,7 @@ def figure(voices: pd.DataFrame, look: Look) -> go.Figure:
                 "type": "scatter", "mode": "markers", "name": "directions", "hoverinfo": "text",
                 "x": [x for x, _ in spots], "y": [y for _, y in spots],
                 "customdata": [f"{voice.from_state}-{voice.to_state}" for voice in said],
-                "hovertext": [told(voice) for voice in said],
+                "hovertext": [hovertext(voice) for voice in said],
                 "marker": {"size": 40, "opacity": 0, "color": look.muted},
             },
         ],
@@ -180,7 +180,7 @@ def guide(paper: Paper, look: Look) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def told(voice: Any) -> str:
+def hovertext(voice: Any) -> str:
     """What the reader sees over an arrow."""
     return (
         f"<b>{SHORT_NAMES[voice.from_state]} on {SHORT_NAMES[voice.to_state]}</b><br>{counted(voice.statements)}: "

@@ -31,7 +31,7 @@ def ask(question: str, filters: Filters | None = None, **parameters: object) -> 
     return answer(record(), sql, values).copy(deep=False)
 
 
-def told(connection: duckdb.DuckDBPyConnection, sql: str, values: Mapping[str, object]) -> Hashable:
+def same_answer(connection: duckdb.DuckDBPyConnection, sql: str, values: Mapping[str, object]) -> Hashable:
     """What makes two answers the same: the database, the statement and its values, with the type of each."""
     return connection, sql, repr(sorted(values.items()))
 
@@ -41,7 +41,7 @@ def weight(rows: pd.DataFrame) -> int:
     return int(rows.memory_usage(deep=True).sum()) + 2000
 
 
-@cached(LRUCache(ROOM, getsizeof=weight), key=told, lock=Lock())
+@cached(LRUCache(ROOM, getsizeof=weight), key=same_answer, lock=Lock())
 def answer(connection: duckdb.DuckDBPyConnection, sql: str, values: Mapping[str, object]) -> pd.DataFrame:
     """The rows of a statement, kept for whoever asks the same; not to be changed."""
     return connection.cursor().execute(sql, values).df()

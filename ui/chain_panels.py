@@ -134,7 +134,7 @@ def listing(links: pd.DataFrame) -> None:
         opens, says = st.columns([1, 5], vertical_alignment="center")
         with opens:
             later(pair)
-        says.markdown(told(pair))
+        says.markdown(in_words(pair))
 
 
 def later(pair: object) -> None:
@@ -149,7 +149,7 @@ def later(pair: object) -> None:
     )
 
 
-def told(pair: object) -> str:
+def in_words(pair: object) -> str:
     """How the earlier of two records is joined to the later one, causes in bold, and who says so."""
     parts = zip(pair.relation, pair.causal, pair.source, strict=True)
     then = " and ".join(

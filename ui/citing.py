@@ -85,7 +85,7 @@ def since(old: ViewId, found: Found) -> None:
         return
     changes = record.changed_since(old.day, panel.records, panel.filters)
     for change, heading in ORDER.items():
-        told(changes[changes["change"] == change], heading, old)
+        of_kind(changes[changes["change"] == change], heading, old)
     if changes.empty and old.content != now.content:
         st.markdown(
             "No record of this view was added, revised or withdrawn since. So the difference comes from codes, figures "
@@ -102,7 +102,7 @@ def verdict(old: ViewId, now: ViewId) -> str:
     return "Its rows are no longer the same."
 
 
-def told(changes: pd.DataFrame, heading: str, old: ViewId) -> None:
+def of_kind(changes: pd.DataFrame, heading: str, old: ViewId) -> None:
     """The records of one kind of change, with how each was changed."""
     if changes.empty:
         return

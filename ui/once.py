@@ -21,10 +21,10 @@ KEEPING: list[Callable[[], None]] = []  # what empties each of the caches made h
 def once(make: Callable[Given, Made], most: int = MANY) -> Callable[Given, Made]:
     """Keep the last few hundred values of a function of hashable arguments, for the record as it is now."""
 
-    def told(*given: Hashable) -> Hashable:
+    def asked(*given: Hashable) -> Hashable:
         return ask.record(), *given
 
-    kept = cached(LRUCache(most), key=told, lock=Lock())(make)
+    kept = cached(LRUCache(most), key=asked, lock=Lock())(make)
     KEEPING.append(kept.cache_clear)
     return kept
 

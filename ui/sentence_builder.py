@@ -71,7 +71,7 @@ def with_footnotes(text: str, found: pd.DataFrame, footnotes: pd.DataFrame) -> s
     """The sentence, and a numbered note for each event with its sources."""
     notes = [
         f"[{number}] {one.title}, {words.day(one.date, one.precision)}. "
-        + "; ".join(told(page) for page in footnotes[footnotes["record"] == one.event].itertuples(index=False))
+        + "; ".join(note(page) for page in footnotes[footnotes["record"] == one.event].itertuples(index=False))
         for number, one in enumerate(found.itertuples(index=False), 1)
     ]
     marks = f" [1–{len(notes)}]" if len(notes) > 1 else " [1]" if notes else ""
@@ -81,7 +81,7 @@ def with_footnotes(text: str, found: pd.DataFrame, footnotes: pd.DataFrame) -> s
     )
 
 
-def told(page: object) -> str:
+def note(page: object) -> str:
     """A source in a note."""
     title = f"“{page.title}”, " if words.present(page.title) else ""
     return f"{page.publisher}, {title}{page.url}"
