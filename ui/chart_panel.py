@@ -112,17 +112,15 @@ def show(
     if headed:
         st.subheader(panel.title, anchor=panel.key)
     st.markdown(words.literal(panel.takeaway))
-    with st.container(key=f"figure-{panel.key}"):
-        clicked = on_select is not None
-        if panel.beside:
-            figure = sealed(draw(look), clicked=clicked, shown=True)
-        else:
-            figure = finished((panel.key, panel.filters, look, also), draw, look, clicked)
-            figure = figure.marking(marked) if marked else figure
-        plot(panel, figure, on_select, on_drag)
+    clicked = on_select is not None
+    if panel.beside:
+        figure = sealed(draw(look), clicked=clicked, shown=True)
+    else:
+        figure = finished((panel.key, panel.filters, look, also), draw, look, clicked)
+        figure = figure.marking(marked) if marked else figure
+    plot(panel, figure, on_select, on_drag)
     if panel.records:
-        with st.container(key=f"coverage-{panel.key}"):
-            st.html(covered(panel.records, look.dark, look.narrow))
+        st.html(covered(panel.records, look.dark, look.narrow))
     st.caption(words.literal(panel.sentence))
     panel_tools.show(panel)
 

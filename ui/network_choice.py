@@ -19,6 +19,7 @@ SIZES = {"events": "Events", "degree": "Ties", "betweenness": "Betweenness"}
 BY_EVENTS, BY_STATEMENTS = "Events", "Statements"
 ALL, COOPERATION, CONFLICT, BOTH = "All", "Cooperation", "Conflict", "Both"
 LISTED = ["name", "native_name", "kind", "state", "events", "degree", "betweenness", "group"]
+WIDE, NARROW = 240, 170  # pixels
 MANY = (20, 40, actor_chart.MOST_DRAWN, 120, 200)
 
 
@@ -67,27 +68,31 @@ def of_kind(ties: pd.DataFrame, kind: str) -> pd.DataFrame:
 
 
 def draw(filters: Filters, spoken: bool, kind: str) -> Choice:
-    """The other controls above the network."""
+    """The other controls above the network.
+
+    Drawn into the row that holds the first two: each column of a row is an element, and costs a click a millisecond.
+    """
     names, named = called(filters, spoken, kind)
-    who, far, by = st.columns([0.42, 0.22, 0.36])
-    focus = who.selectbox("Around one actor", list(names), index=None, format_func=names.get, key="actor", **KEPT)
-    steps = far.segmented_control(
+    focus = st.selectbox(
+        "Around one actor", list(names), index=None, format_func=names.get, key="actor", width=WIDE, **KEPT
+    )
+    steps = st.segmented_control(
         "Steps away", [1, 2, 3], default=1, required=True, key="far", disabled=not focus, **KEPT
     )
-    size = by.segmented_control(
+    size = st.segmented_control(
         "Size by", list(SIZES), default="events", required=True, format_func=SIZES.get, key="size", **KEPT
     )
-    circle, most = st.columns([0.64, 0.36])
-    group = circle.selectbox(
+    group = st.selectbox(
         "A group of actors, named by its largest",
         list(named),
         index=None,
         format_func=named.get,
         key="group",
         disabled=bool(focus),
+        width=WIDE,
         **KEPT,
     )
-    many = most.select_slider("At most", MANY, actor_chart.MOST_DRAWN, key="most", **KEPT)
+    many = st.select_slider("At most", MANY, actor_chart.MOST_DRAWN, key="most", width=NARROW, **KEPT)
     members = groups(filters, spoken, kind)
     inside = frozenset(members.loc[members["group"] == group, "actor"]) if group and not focus else frozenset()
     return Choice(focus, steps or 1, size or "events", many or actor_chart.MOST_DRAWN, inside)

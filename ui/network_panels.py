@@ -38,7 +38,8 @@ counterparts, not a camp.
 
 def actor_panel(filters: Filters) -> None:
     """Who acted with or against whom."""
-    with st.container(horizontal=True, gap="large"):
+    controls = st.container(horizontal=True)
+    with controls:
         spoken = network_choice.by_statements()
         kind = network_choice.kind()
     ties = network_choice.tied(filters, spoken, kind)
@@ -46,18 +47,19 @@ def actor_panel(filters: Filters) -> None:
         st.info("No two actors are tied in this choice. Widen the years, take a filter away or show all ties.")
         return
     _, actors, records = network_choice.meetings(filters, spoken)
-    choice = network_choice.draw(filters, spoken, kind)
+    with controls:
+        choice = network_choice.draw(filters, spoken, kind)
     drawn = network_choice.shown(filters, spoken, kind, choice.focus, choice.steps, choice.most, looks.here())
     panel = show(filters, choice, drawn, ties, records, spoken, kind)
     joined, scored = JOINED[spoken]
     about = described(panel, choice.size, joined, scored)
     downloads(drawn, about)
     everybody = len(network_choice.groups(filters, spoken, kind))
-    st.caption(TIES.format(joined=joined, scored=scored, drawn=len(drawn.nodes), all=everybody))
+    grouped = (network_choice.groups(filters, spoken, kind)["group"] > 0).any()
+    read = TIES.format(joined=joined, scored=scored, drawn=len(drawn.nodes), all=everybody)
+    st.caption(read + GROUPS if grouped else read)
     network_behind.show(filters, choice.focus, actors, spoken=spoken)
     listing(drawn)
-    if (network_choice.groups(filters, spoken, kind)["group"] > 0).any():
-        st.caption(GROUPS)
     rise_panel.show(filters)
 
 
@@ -117,8 +119,7 @@ def downloads(drawn: network_choice.Drawn, about: dict[str, str]) -> None:
     def made(make: Callable[[pd.DataFrame, pd.DataFrame, dict[str, str]], bytes]) -> bytes:
         return make(drawn.nodes.merge(network_choice.positions(), on="actor"), drawn.edges, about)
 
-    with st.container(horizontal=True, vertical_alignment="center", key="network-files"):
-        st.caption("The network as it is drawn", width="content")
+    with st.popover("The network as it is drawn", icon=":material/download:"):
         for name, (ending, media_type, make) in network_files.FORMATS.items():
             st.download_button(
                 name,

@@ -13,7 +13,7 @@ from ui import paging, record_link, words
 from ui.filters import FIRST_YEAR, KEPT
 from ui.once import once
 
-PER_PAGE = 12
+PER_PAGE = 8
 AROUND = 6  # months on each side of a month that is clicked
 ALL = "All pairs"
 NO_CAUSE = (

@@ -10,6 +10,7 @@ from ui.filters import KEPT, codes
 from ui.once import once
 
 PER_PAGE = 6
+WIDE = 300  # pixels of a list to choose from
 STANCES = {"warm": 1, "neither": 0, "cold": -1}
 
 
@@ -32,13 +33,15 @@ def draw() -> Choice:
             **KEPT,
         )
         stances = st.pills("Stance", list(STANCES), selection_mode="multi", key="stance", help=STANCE, **KEPT)
-    topics, media, persons = st.columns(3)
+        topics = st.multiselect("Topic", codes("topics"), format_func=words.spoken, key="topics", width=WIDE, **KEPT)
+        media = st.multiselect("Medium", codes("media"), format_func=words.spoken, key="media", width=WIDE, **KEPT)
+        persons = st.multiselect("Speaker", list(names), format_func=names.get, key="speakers", width=WIDE, **KEPT)
     return Choice(
         speaks_for=tuple(speaks_for),
         about=tuple(about),
-        topics=tuple(topics.multiselect("Topic", codes("topics"), format_func=words.spoken, key="topics", **KEPT)),
-        media=tuple(media.multiselect("Medium", codes("media"), format_func=words.spoken, key="media", **KEPT)),
-        speakers=tuple(persons.multiselect("Speaker", list(names), format_func=names.get, key="speakers", **KEPT)),
+        topics=tuple(topics),
+        media=tuple(media),
+        speakers=tuple(persons),
         stances=tuple(STANCES[stance] for stance in stances),
     )
 

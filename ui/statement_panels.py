@@ -170,7 +170,10 @@ def group(said: list[object]) -> None:
     first = said[0]
     if words.present(first.event_title):
         record_link.event(first.event, first.event_title)
-    spots = st.columns(min(len(said), 3)) if len(said) > 1 else [st.container()]
+    if len(said) == 1:
+        statement_card.show(first)
+        return
+    spots = st.columns(min(len(said), 3))
     for place, one in enumerate(said):
         with spots[place % len(spots)]:
             statement_card.show(one)

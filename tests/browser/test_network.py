@@ -33,7 +33,7 @@ def test_two_events_are_chosen_by_keys_and_stand_in_the_address(page: Page, addr
 
 def test_a_click_on_a_record_shows_its_chain(page: Page, address: str) -> None:
     visit(page, f"{address}/network?view=Chains&event={EXPERTS}")
-    page.locator('.st-key-figure-chain .scatterlayer .trace:has(path.point[style*="opacity: 1"]) .point').last.click(
+    page.locator('.st-key-chart-chain .scatterlayer .trace:has(path.point[style*="opacity: 1"]) .point').last.click(
         force=True
     )
     page.wait_for_function("(before) => new URL(location).searchParams.get('event') !== before", arg=EXPERTS)
@@ -44,11 +44,12 @@ def test_a_click_on_a_record_shows_its_chain(page: Page, address: str) -> None:
 def test_the_file_holds_the_marks_that_are_drawn(page: Page, address: str) -> None:
     visit(page, f"{address}/network?view=Actors&actor=Xi+Jinping")
     marks = page.evaluate(
-        """() => document.querySelector('.st-key-figure-actors .js-plotly-plot').data
+        """() => document.querySelector('.st-key-chart-actors .js-plotly-plot').data
             .filter((trace) => ['Russia', 'China', 'United States'].includes(trace.name))
             .flatMap((trace) => Array.from(trace.customdata))"""
     )
     with page.expect_download() as download:
+        page.get_by_role("button", name="The network as it is drawn").click()
         page.get_by_role("button", name="GraphML").click()
     back = nx.read_graphml(io.BytesIO(download.value.path().read_bytes()))
 
@@ -80,7 +81,7 @@ def test_years_do_not_play_where_less_motion_is_asked_for(browser: Browser, addr
 
 def test_a_stretch_dragged_over_a_curve_opens_its_events(page: Page, address: str) -> None:
     visit(page, f"{address}/indicators")
-    box = page.locator(".st-key-figure-score .nsewdrag").first.bounding_box()
+    box = page.locator(".st-key-chart-score .nsewdrag").first.bounding_box()
     assert box is not None
     middle = box["y"] + box["height"] / 2
     page.mouse.move(box["x"] + 0.2 * box["width"], middle)
