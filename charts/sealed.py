@@ -9,7 +9,7 @@ import orjson
 import plotly.graph_objects as go
 import plotly.io as pio
 
-from charts import dots
+from charts import dots, lettering
 
 HEX = re.compile("#[0-9A-Fa-f]{6}")
 DIGITS = 7  # of a number that are sent; a screen shows fewer
@@ -18,16 +18,16 @@ ANSWERING = {"clickmode": "event+select", "hovermode": "closest", "dragmode": "p
 KEPT = ("autotypenumbers", "hovermode", "hoverlabel", "colorway")
 
 
-def sealed(figure: go.Figure, *, clicked: bool = False, shown: bool = False) -> go.Figure:
+def sealed(figure: go.Figure, *, clicked: bool = False, shown: int = 0) -> go.Figure:
     """The finished figure, from now on told in the plain values made of it here. `clicked` says that its marks answer,
-    `shown` that it stands on one of our pages, whose style draws dots.
+    `shown` that it stands on one of our pages, whose style draws dots, and for how many pixels it is laid out there.
 
     Plotly copies and converts all of a figure whenever it is sent; that was a third of the time of a rerun.
     Whatever is changed in the figure afterwards is not seen.
     """
     plain = drawn_once(orjson.loads(figure.to_json()), clicked=clicked)
     if shown:
-        plain = dots.drawn(plain)
+        plain = lettering.drawn(dots.drawn(plain), shown)
     # Plotly takes the names of traces off what it is given, so each caller has traces of its own.
     figure.to_dict = lambda: {**plain, "data": [dict(trace) for trace in plain["data"]]}
     return figure

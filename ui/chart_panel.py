@@ -114,7 +114,7 @@ def show(
     st.markdown(words.literal(panel.takeaway))
     clicked = on_select is not None
     if panel.beside:
-        figure = sealed(draw(look), clicked=clicked, shown=True)
+        figure = sealed(draw(look), clicked=clicked, shown=look.width)
     else:
         figure = finished((panel.key, panel.filters, look, also), draw, look, clicked)
         figure = figure.marking(marked) if marked else figure
@@ -170,7 +170,7 @@ def told(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: boo
 @cached(LRUCache(ROOM, getsizeof=weight), key=told, lock=Lock())
 def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: bool = False) -> Told:
     """A figure, built once for all readers who see the same; never changed after it is made."""
-    return Told(sealed(draw(look), clicked=clicked, shown=True))
+    return Told(sealed(draw(look), clicked=clicked, shown=look.width))
 
 
 @cached(LRUCache(SHEETS), key=told, lock=Lock())
