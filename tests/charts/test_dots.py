@@ -57,10 +57,9 @@ def test_each_mark_is_a_dot_with_an_edge_where_it_stood() -> None:
 def test_marks_still_tell_and_answer_and_are_not_seen() -> None:
     shown, true = plain(shown=True), plain(shown=False)
     told = ("x", "y", "customdata", "hovertext")
-    assert [[one[name] for name in told] for one in shown["data"] if one["mode"] == "markers"] == [
-        [one[name] for name in told] for one in true["data"]
-    ]
-    assert all(one["marker"]["opacity"] == 0 and one["marker"]["maxdisplayed"] == 1 for one in shown["data"])
+    marks = [one for one in shown["data"] if one["mode"] == "markers"]
+    assert [[one[name] for name in told] for one in marks] == [[one[name] for name in told] for one in true["data"]]
+    assert all(one["marker"]["opacity"] == 0 and one["marker"]["maxdisplayed"] == 1 for one in marks)
     assert not outlines(true), "what leaves the page keeps its marks"
 
 
