@@ -4,6 +4,7 @@ import errno
 import shutil
 import tempfile
 import time
+from collections import defaultdict
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,18 +106,16 @@ def tables_of(connection: duckdb.DuckDBPyConnection) -> list[str]:
 
 def load(connection: duckdb.DuckDBPyConnection, tables: "Tables") -> list[Fault]:
     """Insert the rows; a code list whose cells do not fit its columns is a fault."""
-    faults = []
-    for table in tables_of(connection):
+    faults, columns = [], defaultdict(list)
+    for table, column in connection.execute(
+        "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal ORDER BY table_oid, column_index"
+    ).fetchall():
+        columns[table].append(column)
+    for table, names in columns.items():
         rows = tables.get(table)
         if not rows:
             continue
-        columns = [
-            name
-            for (name,) in connection.execute(
-                "SELECT column_name FROM duckdb_columns() WHERE table_name = ? ORDER BY column_index", [table]
-            ).fetchall()
-        ]
-        connection.register("loading", pyarrow.table({name: [row.get(name) for row in rows] for name in columns}))
+        connection.register("loading", pyarrow.table({name: [row.get(name) for row in rows] for name in names}))
         try:
             connection.table("loading").insert_into(table)
         except duckdb.OperationalError:  # of the machine, not of the data
