@@ -177,3 +177,11 @@ def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked:
 def drawn(key: Hashable, draw: Callable[[Look], Figure], look: Look) -> Figure:
     """A figure that is still to be laid out on a sheet; never changed after it is made."""
     return sealed(draw(look))
+
+
+def laid_out(found: Found, view: str, look: Look) -> Figure:
+    """The figure of a view for a sheet or an article. What was drawn once for a width and height is kept, but for a
+    chart with something of the reader's own; the actors that are drawn depend on how wide the page is too."""
+    if found.panel.beside:
+        return found.draw(look)
+    return drawn(("sheet", view, looks.here().narrow, look), found.draw, look)
