@@ -84,18 +84,25 @@ def check(data: Path = DATA) -> list[Fault]:
 
 def fill(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
     """Make the tables, load the rows, make the views, and raise DataError if anything is wrong."""
-    connection.execute((HERE / "schema.sql").read_text("utf-8"))
+    script(connection, "schema.sql")
     from database.read import read  # ten megabytes that the app, which takes over a record, does without
 
     tables, faults = read(data)
     faults += load(connection, tables)
-    connection.execute((HERE / "views.sql").read_text("utf-8"))
+    script(connection, "views.sql")
     for path in sorted((HERE / "checks").glob("*.sql")):
         found = connection.execute(path.read_text("utf-8")).fetchall()
         # Where a list could not be read, a sentence about it may lack a word and so be none.
         faults += [Fault(file or "data", record or "", what or f"fails {path.name}") for file, record, what in found]
     if faults:
         raise DataError(faults)
+
+
+def script(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Run a file of statements at once: a database in a file would be written to disk after each of hundreds."""
+    connection.begin()
+    connection.execute((HERE / name).read_text("utf-8"))
+    connection.commit()
 
 
 def tables_of(connection: duckdb.DuckDBPyConnection) -> list[str]:
