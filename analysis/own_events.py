@@ -118,7 +118,7 @@ def checked(heads: dict[str, int], lines: Iterator[list[object]]) -> tuple[list[
         if len(rows) >= MOST_ROWS:
             faults.append(f"There are more than {MOST_ROWS:,} rows; at most so many are taken.")
             break
-        row, wrong = of(cells)
+        row, wrong = parsed_event(cells)
         faults += [f"Row {number}, {fault}" for fault in wrong]
         rows.append(row)
         if len(faults) >= MOST_FAULTS:
@@ -127,7 +127,7 @@ def checked(heads: dict[str, int], lines: Iterator[list[object]]) -> tuple[list[
     return rows, faults
 
 
-def of(cells: dict[str, object]) -> tuple[dict[str, object], list[str]]:
+def parsed_event(cells: dict[str, object]) -> tuple[dict[str, object], list[str]]:
     """One event, and what is wrong with it."""
     wrong: list[str] = []
     date, precision = day(cells.get("date"), wrong)

@@ -121,12 +121,13 @@ def disagreements(double: pd.DataFrame, most: int = 15) -> pd.DataFrame:
     Of topics, one that a single coder named stands beside 'not named'.
     """
     single = double[double["code"] != "topics"]
-    parts = [single.assign(first=single["first_code"], second=single["second_code"])[["code", "first", "second"]]]
+    pairs = single[["code", "first_code", "second_code"]].set_axis(["code", "first", "second"], axis="columns")
+    alone = []
     for row in double[double["code"] == "topics"].itertuples():
         first, second = set(row.first_code.split()), set(row.second_code.split())
-        alone = [(topic, NOT_NAMED) for topic in first - second] + [(NOT_NAMED, topic) for topic in second - first]
-        parts.append(pd.DataFrame(alone, columns=["first", "second"]).assign(code="topics"))
-    every = pd.concat(parts, ignore_index=True)
+        alone += [("topics", topic, NOT_NAMED) for topic in first - second]
+        alone += [("topics", NOT_NAMED, topic) for topic in second - first]
+    every = pd.concat([pairs, pd.DataFrame(alone, columns=pairs.columns)], ignore_index=True)
     apart = every[every["first"] != every["second"]]
     counted = apart.groupby(["code", "first", "second"]).size().rename("n").reset_index()
     names = {code: kind for code, (kind, *_) in KINDS.items()}

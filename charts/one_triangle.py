@@ -41,7 +41,7 @@ class Drawn(NamedTuple):
     points: list[dict[str, Any]]
 
 
-def one(era_rows: pd.DataFrame, kind_row: pd.Series, look: Look) -> go.Figure:
+def figure(era_rows: pd.DataFrame, kind_row: pd.Series, look: Look) -> go.Figure:
     """A large triangle for one period.
 
     Takes its three rows of columns era, name, starts, ends, dyad, score (mean of acts, -10 to 10), events (count),
@@ -54,8 +54,8 @@ def one(era_rows: pd.DataFrame, kind_row: pd.Series, look: Look) -> go.Figure:
     below = 24 + round(1.35 * size.text) * len(guide)
     height = (380 if look.narrow else 520) + below
     triangles = [drawn(era_rows, kind_row, (0, 0), size, look)]
-    figure = gathered(triangles, (1, 1), size, look, height, "<br>".join(guide), below)
-    return figure.update_xaxes(scaleanchor="y", constrain="domain")
+    alone = gathered(triangles, (1, 1), size, look, height, "<br>".join(guide), below)
+    return alone.update_xaxes(scaleanchor="y", constrain="domain")
 
 
 def takeaway(kind_row: pd.Series) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import duckdb
 
-from database.build import HERE, build, locked, tables_of, write
+from database.build import HERE, build, locked, script, tables_of, write
 from database.faults import DataError, Fault
 
 LOG = logging.getLogger(__name__)
@@ -46,13 +46,13 @@ def built(data: Path) -> duckdb.DuckDBPyConnection:
 def taken(file: Path) -> duckdb.DuckDBPyConnection:
     """A copy in memory of a record in a file, locked as `build` locks it. The rows were checked when it was written."""
     connection = duckdb.connect(":memory:")
-    connection.execute((HERE / "schema.sql").read_text("utf-8"))
+    script(connection, "schema.sql")
     with duckdb.connect(file, read_only=True) as source:
         for table in tables_of(connection):
             connection.register("loading", source.table(table).to_arrow_table())
             connection.table("loading").insert_into(table)
             connection.unregister("loading")
-    connection.execute((HERE / "views.sql").read_text("utf-8"))
+    script(connection, "views.sql")
     return locked(connection)
 
 

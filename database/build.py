@@ -4,6 +4,7 @@ import errno
 import shutil
 import tempfile
 import time
+from collections import defaultdict
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,18 +84,25 @@ def check(data: Path = DATA) -> list[Fault]:
 
 def fill(connection: duckdb.DuckDBPyConnection, data: Path) -> None:
     """Make the tables, load the rows, make the views, and raise DataError if anything is wrong."""
-    connection.execute((HERE / "schema.sql").read_text("utf-8"))
+    script(connection, "schema.sql")
     from database.read import read  # ten megabytes that the app, which takes over a record, does without
 
     tables, faults = read(data)
     faults += load(connection, tables)
-    connection.execute((HERE / "views.sql").read_text("utf-8"))
+    script(connection, "views.sql")
     for path in sorted((HERE / "checks").glob("*.sql")):
         found = connection.execute(path.read_text("utf-8")).fetchall()
         # Where a list could not be read, a sentence about it may lack a word and so be none.
         faults += [Fault(file or "data", record or "", what or f"fails {path.name}") for file, record, what in found]
     if faults:
         raise DataError(faults)
+
+
+def script(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Run a file of statements at once: a database in a file would be written to disk after each of hundreds."""
+    connection.begin()
+    connection.execute((HERE / name).read_text("utf-8"))
+    connection.commit()
 
 
 def tables_of(connection: duckdb.DuckDBPyConnection) -> list[str]:
@@ -105,18 +113,16 @@ def tables_of(connection: duckdb.DuckDBPyConnection) -> list[str]:
 
 def load(connection: duckdb.DuckDBPyConnection, tables: "Tables") -> list[Fault]:
     """Insert the rows; a code list whose cells do not fit its columns is a fault."""
-    faults = []
-    for table in tables_of(connection):
+    faults, columns = [], defaultdict(list)
+    for table, column in connection.execute(
+        "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal ORDER BY table_oid, column_index"
+    ).fetchall():
+        columns[table].append(column)
+    for table, names in columns.items():
         rows = tables.get(table)
         if not rows:
             continue
-        columns = [
-            name
-            for (name,) in connection.execute(
-                "SELECT column_name FROM duckdb_columns() WHERE table_name = ? ORDER BY column_index", [table]
-            ).fetchall()
-        ]
-        connection.register("loading", pyarrow.table({name: [row.get(name) for row in rows] for name in columns}))
+        connection.register("loading", pyarrow.table({name: [row.get(name) for row in rows] for name in names}))
         try:
             connection.table("loading").insert_into(table)
         except duckdb.OperationalError:  # of the machine, not of the data

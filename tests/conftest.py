@@ -1,6 +1,7 @@
 """A tiny record (three states, five events, two statements), built by the real `build`."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -9,6 +10,8 @@ import pytest
 from database import DATA, build
 from queries import ask
 
+# The tests fill every core by themselves: threads of each small database would only wait for one another.
+duckdb.connect = partial(duckdb.connect, config={"threads": 1})
 TINY = Path(__file__).parent / "tiny"
 PLACES = "place,name,country,other_names\nzhenbao,Zhenbao (Damansky) Island,CHN,Damansky\nshanghai,Shanghai,CHN,上海\n"
 ALIASES = "actor,alias,language\nrichard-nixon,Никсон,ru\nzhou-enlai,Чжоу Эньлай,ru\n"

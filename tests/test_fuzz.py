@@ -4,7 +4,7 @@ import pytest
 
 from benchmarks.fuzz.__main__ import CAMPAIGNS, run
 
-SHARE = {"query strings": 100, "pages opened by links": 4, "uploads": 100, "SQL texts": 40, "data files": 6}
+SHARE = {"query strings": 40, "pages opened by links": 4, "uploads": 60, "SQL texts": 40, "data files": 4}
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)

@@ -162,18 +162,26 @@ def identifier(customdata: object) -> str:
     return customdata.split()[0] if isinstance(customdata, str) and customdata.strip() else ""
 
 
-def told(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: bool = False) -> Hashable:
+def cache_key(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: bool = False) -> Hashable:
     """What a figure is kept by: what draws it follows from its key."""
     return ask.record(), key, look, clicked
 
 
-@cached(LRUCache(ROOM, getsizeof=weight), key=told, lock=Lock())
+@cached(LRUCache(ROOM, getsizeof=weight), key=cache_key, lock=Lock())
 def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: bool = False) -> Told:
     """A figure, built once for all readers who see the same; never changed after it is made."""
     return Told(sealed(draw(look), clicked=clicked, shown=look.width))
 
 
-@cached(LRUCache(SHEETS), key=told, lock=Lock())
+@cached(LRUCache(SHEETS), key=cache_key, lock=Lock())
 def drawn(key: Hashable, draw: Callable[[Look], Figure], look: Look) -> Figure:
     """A figure that is still to be laid out on a sheet; never changed after it is made."""
     return sealed(draw(look))
+
+
+def laid_out(found: Found, view: str, look: Look) -> Figure:
+    """The figure of a view for a sheet or an article. What was drawn once for a width and height is kept, but for a
+    chart with something of the reader's own; the actors that are drawn depend on how wide the page is too."""
+    if found.panel.beside:
+        return found.draw(look)
+    return drawn(("sheet", view, looks.here().narrow, look), found.draw, look)

@@ -25,11 +25,11 @@ def show(found: Found) -> None:
     st.markdown(f"[Strategic Triangle: open this view, check it, see corrections](<{back}>)")
 
 
-def offer(found: Found) -> None:
-    """The snippet to paste into an article."""
+def offer(found: Found, view: str) -> None:
+    """The snippet to paste into an article, as high as the chart of the view on a telephone or a desk."""
     panel = found.panel
     address = newsroom_link.link("embed", panel, embed="true")
     with st.expander("Embed in an article", icon=":material/code:"):
         st.caption("As wide as its column, without menus, with source line and link back.")
-        highest = max(found.draw(Look(width=width)).layout.height for width in (PHONE, DESK))
+        highest = max(chart_panel.laid_out(found, view, Look(width=width)).layout.height for width in (PHONE, DESK))
         st.code(embed.snippet(address, panel.title, round(highest)), language=None, wrap_lines=True)

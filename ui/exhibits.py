@@ -80,7 +80,7 @@ def phrase(chosen: Filters) -> None:
 
 def of_indicators(show: Callable[[Filters], None]) -> Callable[[Filters], None]:
     """Indicators heed years and pairs alone."""
-    return lambda _chosen: show(indicator_panels.shown())
+    return lambda _chosen: show(indicator_panels.years_and_pairs())
 
 
 READOUTS, NETWORK, INDICATORS = (f"pages/explore/{name}.py" for name in ("readouts", "network", "indicators"))

@@ -15,7 +15,7 @@ HOLLOW = "Hollow marks are provisional. A line joins only neighbouring years or 
 NO_CAUSE = "A correlation says nothing of cause: neither figure is thereby shown to move the other."
 
 
-def shown() -> Filters:
+def years_and_pairs() -> Filters:
     """The shared choice as far as it concerns this page: years and pairs."""
     chosen = filters.chosen()
     return Filters(first_year=chosen.first_year, last_year=chosen.last_year, dyads=chosen.dyads)

@@ -54,7 +54,7 @@ def query() -> dict[str, list[str]]:
     return {name: values for name, values in choices.items() if len(name) + max(map(len, values), default=0) <= LONGEST}
 
 
-def of(panel: "Panel") -> tuple[str, dict[str, list[str]]]:
+def chart_and_choices(panel: "Panel") -> tuple[str, dict[str, list[str]]]:
     """The name of a panel's chart in addresses, and the choices that show it as it stands; no name if it has none."""
     if panel.key in NAMES:
         return NAMES[panel.key], query()
@@ -72,12 +72,12 @@ def of(panel: "Panel") -> tuple[str, dict[str, list[str]]]:
 
 def view_id(panel: "Panel") -> ViewId:
     """The view of a panel as it is now."""
-    name, choices = of(panel)
+    name, choices = chart_and_choices(panel)
     key = next((key for key in NAMES if NAMES[key] == name), panel.key)
     return ViewId.of(key, choices, record.version(), panel.rows)
 
 
 def link(page: str, panel: "Panel", **more: str) -> str:
     """The address of a page of the newsroom for the view of a panel."""
-    name, choices = of(panel)
+    name, choices = chart_and_choices(panel)
     return address.of(page, choices | {"chart": name} | more)

@@ -68,7 +68,7 @@ def take() -> None:
     st.success(f"{len(found.rows):,} {stand} in a lane apart on the Timeline and in its exports.")
 
 
-def shown() -> None:
+def show_kept() -> None:
     """What is kept, and how to be rid of it."""
     own = rows()
     if own is None:

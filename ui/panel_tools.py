@@ -77,7 +77,7 @@ def cite(panel: "Panel") -> None:
 
 def newsroom(panel: "Panel", page: str, label: str, icon: str) -> None:
     """A link to a page of the newsroom that takes the view along."""
-    chart, query = newsroom_link.of(panel)
+    chart, query = newsroom_link.chart_and_choices(panel)
     if not chart:
         return
     st.page_link(
@@ -91,7 +91,7 @@ def newsroom(panel: "Panel", page: str, label: str, icon: str) -> None:
 def link(panel: "Panel") -> None:
     st.caption("Opens the same view in another browser.")
     st.code(address.link(), wrap_lines=True, language=None)
-    if newsroom_link.of(panel)[0]:
+    if newsroom_link.chart_and_choices(panel)[0]:
         st.caption("Opens it with what was corrected since.")
         view = newsroom_link.view_id(panel)
         st.code(newsroom_link.link("cite", panel, id=str(view)), wrap_lines=True, language=None)

@@ -17,7 +17,7 @@ def chosen(years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
     """
     names = authors()
     wanted = st.pills("Periods drawn by others", names, selection_mode="multi", default=names, key="divided_by", **KEPT)
-    return of(tuple(wanted or ()), years, dyads)
+    return of_authors(tuple(wanted or ()), years, dyads)
 
 
 @once
@@ -27,7 +27,7 @@ def authors() -> list[str]:
 
 
 @once
-def of(wanted: tuple[str, ...], years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
+def of_authors(wanted: tuple[str, ...], years: tuple[int, int], dyads: tuple[str, ...]) -> pd.DataFrame:
     """The periods of some authors who divide these years and pairs."""
     every = record.periods_of_others()
     pairs = dyads or tuple(DYADS)

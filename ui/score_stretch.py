@@ -65,8 +65,8 @@ def panel(went: Callable[[str, str], pd.DataFrame], falls: list[object], dyads: 
     steepest(falls)
     every = months()
     first, last = st.select_slider("Months", every, value=(every[-24], every[-1]), key="stretch", **KEPT)
-    of = st.segmented_control("Pair", [ALL, *DYADS.values()], default=ALL, required=True, key="stretch_of", **KEPT)
-    chosen = tuple(dyad for dyad, name in DYADS.items() if name == of) or dyads
+    pair = st.segmented_control("Pair", [ALL, *DYADS.values()], default=ALL, required=True, key="stretch_of", **KEPT)
+    chosen = tuple(dyad for dyad, name in DYADS.items() if name == pair) or dyads
     sums = events.sums_between(*days(first, last), chosen)
     st.markdown(words.literal(summary(went(first, last), sums, chosen)))
     listing(first, last, chosen, int(sums["marks"]))

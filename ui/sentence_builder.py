@@ -69,9 +69,10 @@ def show(one: str, verb: str, other: str, days: tuple[dt.date, dt.date]) -> None
 
 def with_footnotes(text: str, found: pd.DataFrame, footnotes: pd.DataFrame) -> str:
     """The sentence, and a numbered note for each event with its sources."""
+    pages = dict(list(footnotes.groupby("record")))
     notes = [
         f"[{number}] {one.title}, {words.day(one.date, one.precision)}. "
-        + "; ".join(note(page) for page in footnotes[footnotes["record"] == one.event].itertuples(index=False))
+        + "; ".join(note(page) for page in pages.get(one.event, footnotes[:0]).itertuples(index=False))
         for number, one in enumerate(found.itertuples(index=False), 1)
     ]
     marks = f" [1–{len(notes)}]" if len(notes) > 1 else " [1]" if notes else ""

@@ -101,7 +101,7 @@ def of_period(era: str, *, wall: bool) -> Drawing:
     )
 
     def draw(look: Look) -> Figure:
-        figure = one_triangle.one(rows, kind, look)
+        figure = one_triangle.figure(rows, kind, look)
         return figure.update_layout(height=WALL) if wall else figure
 
     return Drawing(panel, draw, ("period", era, wall))

@@ -9,10 +9,9 @@ from charts.look import Figure, Look
 from publish import bundle, chrome, image, offline, sheet, typeface
 from publish.sheet import PRESETS, Size, Words
 from queries.ask import text as sql_of
-from ui import embedded, export_words, newsroom_link, press_buttons
-from ui import look as looks
+from ui import chart_panel, embedded, export_words, newsroom_link, press_buttons
 from ui import words as spoken
-from ui.chart_panel import CONFIG, Found, drawn
+from ui.chart_panel import CONFIG, Found
 from ui.filters import KEPT
 
 FREE = "Free size"
@@ -101,13 +100,10 @@ def show(found: Found) -> None:
 
 
 def exhibited(found: Found, view: str, words: Words, dark: bool, clear: bool, size: Size) -> image.Exhibit:
-    """The chart of a view on a sheet with those words. What was drawn once for a width and height is kept, but for a
-    chart with something of the reader's own; the actors that are drawn depend on how wide the page is too."""
-    here = looks.here().narrow
+    """The chart of a view on a sheet with those words."""
 
     def draw(wide: int, high: int | None) -> Figure:
-        look = Look(dark=dark, width=wide, height=high)
-        return found.draw(look) if found.panel.beside else drawn(("sheet", view, here, look), found.draw, look)
+        return chart_panel.laid_out(found, view, Look(dark=dark, width=wide, height=high))
 
     return image.fitted(draw, sheet.laid_out(words, size, export_words.paper(Look(dark=dark), clear)))
 
@@ -181,6 +177,6 @@ def others(found: Found, exhibit: image.Exhibit, parts: bundle.Bundle, every: di
                 key="save",
                 icon=":material/download:",
             )
-    embedded.offer(found)
+    embedded.offer(found, parts.view)
     if chrome.found() is None:
         st.caption(spoken.literal(image.NO_CHROME))

@@ -114,7 +114,7 @@ def one_year(filters: Filters) -> None:
         given={"most": MOST},
         what=f"The year {year} among events",
     )
-    chart_panel.show(panel, lambda look: one_triangle.one(rows, kind, look), also=year, headed=False)
+    chart_panel.show(panel, lambda look: one_triangle.figure(rows, kind, look), also=year, headed=False)
     st.caption(YEARS)
 
 

@@ -10,7 +10,7 @@ VIEWS = ["Score", "One pair", "Series", "Two series", "Change", "Doubts"]
 st.title("Indicators")
 st.caption("Years and pair of states in the sidebar hold for this page; its other choices do not change a score.")
 view = st.segmented_control("Show", VIEWS, default="Score", required=True, key="show", **KEPT)
-chosen = indicator_panels.shown()
+chosen = indicator_panels.years_and_pairs()
 match view:
     case "One pair":
         indicator_pair.panel(chosen)

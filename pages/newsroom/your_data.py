@@ -12,4 +12,4 @@ st.markdown(
 )
 own_data.templates()
 own_data.take()
-own_data.shown()
+own_data.show_kept()

@@ -19,7 +19,7 @@ FEW = year(("CHN-USA", 4.5, 3, "1984–86"), ("RUS-CHN", 4.4, 6, ""), ("RUS-USA"
 
 
 def words(rows: pd.DataFrame, look: Look = Look()) -> list[str]:
-    figure = one_triangle.one(rows, triangle.kinds(rows).iloc[0], look)
+    figure = one_triangle.figure(rows, triangle.kinds(rows).iloc[0], look)
     return [annotation.text for annotation in figure.layout.annotations]
 
 

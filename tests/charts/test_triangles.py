@@ -121,7 +121,7 @@ def test_no_period_is_no_error(eras: pd.DataFrame, kinds: pd.DataFrame) -> None:
 
 
 def test_one_large_triangle_counts_its_events(eras: pd.DataFrame, kinds: pd.DataFrame) -> None:
-    figure = one_triangle.one(eras[eras["era"] == "alliance"], kinds.iloc[0], Look(dark=True))
+    figure = one_triangle.figure(eras[eras["era"] == "alliance"], kinds.iloc[0], Look(dark=True))
 
     assert any(word.startswith("<b>+4.8</b>") and "40 events" in word for word in words(figure))
     assert len(figure.layout.shapes) == 3

@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 from database import DATA, DataError, build, check, write
+from database import __main__ as command
 
 
 def test_the_real_record_is_sound() -> None:
@@ -124,19 +125,21 @@ def test_the_version_changes_with_the_data_and_only_then(data: Path) -> None:
     assert version() != before
 
 
-def test_the_command_builds_and_checks(data: Path, tmp_path: Path) -> None:
-    def run(*words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "database", "--data", str(data), *words], capture_output=True, text=True
-        )
+def test_the_command_builds_and_checks(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(*words: str) -> int:
+        monkeypatch.setattr(sys, "argv", ["database", "--data", str(data), *words])
+        return command.main()
 
-    assert run("check").stdout == "The record is sound.\n"
-    assert run("build", str(tmp_path / "record.duckdb")).returncode == 0
+    command_line = [sys.executable, "-m", "database", "--data", str(data), "check"]
+    assert subprocess.run(command_line, capture_output=True, text=True).stdout == "The record is sound.\n"
+    assert run("build", str(tmp_path / "record.duckdb")) == 0
     path = data / "events" / "1969.toml"
     path.write_text(path.read_text("utf-8").replace("weight = 5", "weight = 9"), "utf-8")
-    failed = run("check")
-    assert failed.returncode == 1
+    assert run("check") == 1
     assert (
-        "events/1969.toml, 1969-03-02-clash: 'weight' is 9, which is not within the scale\nFaults: 1" in failed.stdout
+        "events/1969.toml, 1969-03-02-clash: 'weight' is 9, which is not within the scale\nFaults: 1"
+        in capsys.readouterr().out
     )
-    assert run("build", str(tmp_path / "nowhere" / "record.duckdb")).returncode == 1
+    assert run("build", str(tmp_path / "nowhere" / "record.duckdb")) == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from database import DataError, current
+from database import DataError, build, current
 from database.current import Current
 from queries import ask
 from ui import frame
@@ -16,8 +16,9 @@ TITLE = "Nixon and Zhou agree on a communiqué in Shanghai"
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The files are looked at each time."""
+    """The files are looked at each time, and read in this process (tests/database/test_apart.py has the other)."""
     monkeypatch.setattr(current, "EVERY", 0.0)
+    monkeypatch.setattr(current, "built", build)
 
 
 @pytest.fixture

@@ -60,6 +60,17 @@ def charts() -> dict[str, object]:
     return found
 
 
+def two_sizes_each() -> Iterator[tuple[str, list[str]]]:
+    """Each chart on two of the sheets, in turn, so that every sheet has its charts in the ordinary run."""
+    for place, chart in enumerate(NAMES):
+        yield chart, list(PRESETS)[place % 3 :: 3]
+
+
+def every_size() -> Iterator[object]:
+    for chart in NAMES:
+        yield pytest.param(chart, list(PRESETS), marks=pytest.mark.whole)
+
+
 def texts(svg: str) -> tuple[ET.Element, list[ET.Element]]:
     """The root, and the texts of the sheet itself, not those of the chart in it."""
     root = ET.fromstring(svg)
@@ -97,12 +108,12 @@ def assert_whole(svg: str, words: Words) -> None:
         assert size >= 4, line.text
 
 
-@pytest.mark.parametrize("chart", NAMES)
-def test_every_text_of_every_chart_stands_on_every_sheet(charts: dict, chart: str) -> None:
+@pytest.mark.parametrize(("chart", "sizes"), [*two_sizes_each(), *every_size()])
+def test_every_text_of_every_chart_stands_on_every_sheet(charts: dict, chart: str, sizes: list[str]) -> None:
     found = charts[chart]
     own = Words(found.panel.title, found.panel.takeaway, found.panel.sentence, *list(vars(WORDS).values())[3:])
 
-    for preset in PRESETS.values():
+    for preset in map(PRESETS.get, sizes):
         exhibit = image.fitted(
             lambda wide, high: found.draw(Look(width=wide, height=high)), sheet.laid_out(own, preset, PAPER)
         )

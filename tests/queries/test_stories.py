@@ -7,7 +7,7 @@ import pytest
 
 from database import build
 from queries import ask, events, statements, stories
-from tests.database.test_stories import STORY, told
+from tests.database.test_stories import STORY, write
 
 QUOTED = re.compile("“([^”]+)”")
 
@@ -15,7 +15,7 @@ QUOTED = re.compile("“([^”]+)”")
 @pytest.fixture
 def story(data: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """The tiny record with a story, and the name of it."""
-    assert told(data, STORY) == []
+    write(data, STORY)
     connection = build(data)
     monkeypatch.setattr(ask, "built", lambda: connection)
     return "tiny-story"
