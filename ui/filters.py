@@ -13,6 +13,8 @@ from ui.once import once
 
 LONGEST = 80
 KEPT = {"bind": "query-params", "persist_state": "session"}
+# Choices in a row. Those that do not wrap are measured at each click, for which the browser lays the whole page out.
+ROW = KEPT | {"wrap": True}
 WEIGHTS = {1: "all", 2: "2", 3: "3", 4: "4", 5: "turning points"}
 
 

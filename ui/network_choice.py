@@ -12,7 +12,7 @@ from charts import actor_network as actor_chart
 from charts.look import Look
 from queries import network, statements
 from queries.filters import Filters, Records
-from ui.filters import KEPT, everything
+from ui.filters import KEPT, ROW, everything
 from ui.once import once, once_of_few
 
 SIZES = {"events": "Events", "degree": "Ties", "betweenness": "Betweenness"}
@@ -20,6 +20,12 @@ BY_EVENTS, BY_STATEMENTS = "Events", "Statements"
 ALL, COOPERATION, CONFLICT, BOTH = "All", "Cooperation", "Conflict", "Both"
 LISTED = ["name", "native_name", "kind", "state", "events", "degree", "betweenness", "group"]
 WIDE, NARROW = 240, 170  # pixels
+GROUPS = """
+Groups are found by Louvain’s method (Blondel, Guillaume, Lambiotte and Lefebvre, *Fast unfolding of communities in
+large networks*, J. Stat. Mech. 2008), with the number of events as weight and a fixed seed, over the whole network of
+the choice; each is named by its members with most events. Since every tie joins two states, a group is a circle of
+counterparts, not a camp.
+"""
 MANY = (20, 40, actor_chart.MOST_DRAWN, 120, 200)
 
 
@@ -48,7 +54,7 @@ def by_statements() -> bool:
     """Whether statements tie two actors, not events."""
     return (
         st.segmented_control(
-            "Tied by", [BY_EVENTS, BY_STATEMENTS], default=BY_EVENTS, required=True, key="tied_by", **KEPT
+            "Tied by", [BY_EVENTS, BY_STATEMENTS], default=BY_EVENTS, required=True, key="tied_by", **ROW
         )
         == BY_STATEMENTS
     )
@@ -57,7 +63,7 @@ def by_statements() -> bool:
 def kind() -> str:
     """Which ties are shown: all, those of cooperation alone, of conflict alone, or of both."""
     return st.segmented_control(
-        "Ties of", [ALL, COOPERATION, CONFLICT, BOTH], default=ALL, required=True, key="ties_of", **KEPT
+        "Ties of", [ALL, COOPERATION, CONFLICT, BOTH], default=ALL, required=True, key="ties_of", **ROW
     )
 
 
@@ -77,10 +83,10 @@ def draw(filters: Filters, spoken: bool, kind: str) -> Choice:
         "Around one actor", list(names), index=None, format_func=names.get, key="actor", width=WIDE, **KEPT
     )
     steps = st.segmented_control(
-        "Steps away", [1, 2, 3], default=1, required=True, key="far", disabled=not focus, **KEPT
+        "Steps away", [1, 2, 3], default=1, required=True, key="far", disabled=not focus, **ROW
     )
     size = st.segmented_control(
-        "Size by", list(SIZES), default="events", required=True, format_func=SIZES.get, key="size", **KEPT
+        "Size by", list(SIZES), default="events", required=True, format_func=SIZES.get, key="size", **ROW
     )
     group = st.selectbox(
         "A group of actors, named by its largest",
@@ -89,6 +95,7 @@ def draw(filters: Filters, spoken: bool, kind: str) -> Choice:
         format_func=named.get,
         key="group",
         disabled=bool(focus),
+        help=GROUPS,
         width=WIDE,
         **KEPT,
     )

@@ -28,12 +28,6 @@ JOINED = {
         "stance of the words (of the filters, years, pairs and words apply)",
     ),
 }
-GROUPS = """
-Groups are found by Louvain’s method (Blondel, Guillaume, Lambiotte and Lefebvre, *Fast unfolding of communities in
-large networks*, J. Stat. Mech. 2008), with the number of events as weight and a fixed seed, over the whole network of
-the choice; each is named by its members with most events. Since every tie joins two states, a group is a circle of
-counterparts, not a camp.
-"""
 
 
 def actor_panel(filters: Filters) -> None:
@@ -55,9 +49,7 @@ def actor_panel(filters: Filters) -> None:
     about = described(panel, choice.size, joined, scored)
     downloads(drawn, about)
     everybody = len(network_choice.groups(filters, spoken, kind))
-    grouped = (network_choice.groups(filters, spoken, kind)["group"] > 0).any()
-    read = TIES.format(joined=joined, scored=scored, drawn=len(drawn.nodes), all=everybody)
-    st.caption(read + GROUPS if grouped else read)
+    st.caption(TIES.format(joined=joined, scored=scored, drawn=len(drawn.nodes), all=everybody))
     network_behind.show(filters, choice.focus, actors, spoken=spoken)
     listing(drawn)
     rise_panel.show(filters)

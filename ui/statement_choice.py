@@ -6,7 +6,7 @@ from charts.look import SHORT_NAMES
 from queries import statements
 from queries.statements import Choice
 from ui import words
-from ui.filters import KEPT, codes
+from ui.filters import KEPT, ROW, codes
 from ui.once import once
 
 PER_PAGE = 6
@@ -22,7 +22,7 @@ def draw() -> Choice:
     names = speakers()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         speaks_for = st.pills(
-            "Speaks", list(SHORT_NAMES), selection_mode="multi", format_func=SHORT_NAMES.get, key="speaks", **KEPT
+            "Speaks", list(SHORT_NAMES), selection_mode="multi", format_func=SHORT_NAMES.get, key="speaks", **ROW
         )
         about = st.pills(
             "Is spoken of",
@@ -30,9 +30,9 @@ def draw() -> Choice:
             selection_mode="multi",
             format_func=SHORT_NAMES.get,
             key="spoken_of",
-            **KEPT,
+            **ROW,
         )
-        stances = st.pills("Stance", list(STANCES), selection_mode="multi", key="stance", help=STANCE, **KEPT)
+        stances = st.pills("Stance", list(STANCES), selection_mode="multi", key="stance", help=STANCE, **ROW)
         topics = st.multiselect("Topic", codes("topics"), format_func=words.spoken, key="topics", width=WIDE, **KEPT)
         media = st.multiselect("Medium", codes("media"), format_func=words.spoken, key="media", width=WIDE, **KEPT)
         persons = st.multiselect("Speaker", list(names), format_func=names.get, key="speakers", width=WIDE, **KEPT)
