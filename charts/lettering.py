@@ -21,6 +21,8 @@ TOLD = {
     "text", "x", "y", "xref", "yref", "xanchor", "yanchor", "xshift", "yshift", "font", "align", "bgcolor", "borderpad",
     "showarrow", "arrowcolor", "arrowhead", "arrowwidth",
 }  # fmt: skip
+# Parts of the type size by which the lines of a word would stand nearer to its place than those of a note.
+NEARER = {"top": -0.3, "bottom": 0.1}
 # The style draws a rim in place of this shadow, which a browser would draw in the colour of the word.
 RIM = "0px 0px 1px"
 MARGIN = {"l": 80, "r": 80, "t": 100, "b": 80}  # pixels: Plotly's own
@@ -56,16 +58,16 @@ def drawn(spec: Spec, width: int) -> Spec:
     """
     layout, words = spec["layout"], defaultdict(list)
     across, upwards = axes(layout, width)
-    stay = []
+    font, stay = layout.get("font", {}), []
     for note in layout.get("annotations", []):
         side, height = axis_of(note, "x", across), axis_of(note, "y", upwards)
-        found = place(note, across[side], upwards[height]) if side and height and tellable(note) else None
+        word = note | {"font": font | note.get("font", {})}
+        found = place(word, across[side], upwards[height]) if side and height and tellable(note) else None
         if found:
-            words[side, height].append((note, *found))
+            words[side, height].append((word, *found))
         else:
             stay.append(note)
-    font = layout.get("font", {})
-    traces = [trace(*names, notes, font) for names, notes in words.items()]
+    traces = [trace(*names, notes) for names, notes in words.items()]
     return {**spec, "data": spec["data"] + traces, "layout": layout | {"annotations": stay}}
 
 
@@ -94,8 +96,8 @@ def axis_of(note: Spec, letter: str, known: dict[str, Axis]) -> str:
 
 
 def tellable(note: Spec) -> bool:
-    """Whether a word can say all that a note says."""
-    return note.get("showarrow") is False and note.keys() <= TOLD
+    """Whether a word can say all that a note says; one with a ground that hides what is under it needs that ground."""
+    return note.get("showarrow") is False and note.keys() <= TOLD and "rgb(" not in note.get("bgcolor", "")
 
 
 def place(note: Spec, across: Axis, upwards: Axis) -> tuple[Any, Any, str] | None:
@@ -111,7 +113,8 @@ def place(note: Spec, across: Axis, upwards: Axis) -> tuple[Any, Any, str] | Non
         anchor = note.get(f"{letter}anchor", "auto")
         if anchor == "auto":
             anchor = middle if not beyond else tuple(names)[int(np.clip(part * 3, 0, 2))]
-        part += note.get(f"{letter}shift", 0) / axis.pixels
+        shift = note.get(f"{letter}shift", 0) + NEARER.get(anchor, 0) * note["font"]["size"]
+        part += shift / axis.pixels
         if not 0 <= part <= 1:
             return None
         parts.append(axis.value(part))
@@ -119,9 +122,9 @@ def place(note: Spec, across: Axis, upwards: Axis) -> tuple[Any, Any, str] | Non
     return parts[0], parts[1], f"{sides[1]} {sides[0]}"
 
 
-def trace(across: str, upwards: str, notes: list[tuple[Spec, Any, Any, str]], font: Spec) -> Spec:
+def trace(across: str, upwards: str, notes: list[tuple[Spec, Any, Any, str]]) -> Spec:
     """The words over one pair of axes."""
-    fonts = [font | note.get("font", {}) for note, *_ in notes]
+    fonts = [note["font"] for note, *_ in notes]
     return {
         "type": "scatter", "mode": "text", "name": "notes", "xaxis": across, "yaxis": upwards,
         "text": [note["text"] for note, *_ in notes], "x": [x for _, x, _, _ in notes], "y": [y for *_, y, _ in notes],

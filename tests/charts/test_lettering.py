@@ -36,12 +36,13 @@ def word(note: dict) -> dict:
 
 def test_a_note_on_values_stands_where_it_stood() -> None:
     placed = word({"text": "a", "x": "2005-01-01", "y": 4, "xanchor": "left", "yanchor": "bottom"})
-    assert placed == {"xaxis": "x", "yaxis": "y", "x": "2005-01-01T00:00:00.000", "y": 4, "textposition": "top right"}
+    assert placed.pop("y") == pytest.approx(4 + 0.1 * 12 / 125 * 20), "a tenth of its type nearer than the note"
+    assert placed == {"xaxis": "x", "yaxis": "y", "x": "2005-01-01T00:00:00.000", "textposition": "top right"}
 
 
 def test_a_note_without_anchors_is_centred_on_values_and_leans_inwards_on_paper() -> None:
     assert word({"text": "a", "x": "2009-01-01", "y": 9})["textposition"] == "middle center"
-    assert word({"text": "a", "x": 1, "xref": "paper", "y": 1, "yref": "y domain"})["textposition"] == "bottom left"
+    assert word({"text": "a", "x": 1, "xref": "paper", "y": 0.9, "yref": "y domain"})["textposition"] == "bottom left"
 
 
 def test_a_part_of_the_paper_becomes_a_value_of_the_axis_there() -> None:
@@ -62,6 +63,8 @@ def test_a_shift_is_a_part_of_the_axis() -> None:
         {"x": 0, "xref": "paper", "xshift": -5, "y": 0},  # beside the axis
         {"x": 0, "xref": "paper", "y": 0.45, "yref": "paper"},  # between two axes
         {"x": "2011-01-01", "y": 0},  # beyond the last year
+        {"x": "2005-01-01", "y": -10, "yanchor": "top"},  # below the axis
+        {"x": "2005-01-01", "y": 0, "bgcolor": "rgb(255,255,255)"},
         {"x": "2005-01-01", "y": 0, "textangle": 90},
         {"x": "2005-01-01", "y": 0, "showarrow": True},
         {"x": "2005-01-01", "y": 0, "hovertext": "more"},
