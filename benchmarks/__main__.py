@@ -36,15 +36,17 @@ def building() -> list[Row]:
 
 
 def clicks() -> list[Row]:
-    """A click to the redrawn chart, and the step of a story."""
+    """A click to the redrawn chart, and the step of a story; the floor and all pages in turn."""
     with servers.app() as app, servers.floor() as floor, browser.opened() as chromium:
-        bare = browser.click(chromium, floor.address, [browser.radio("down"), browser.radio("up")])
-        rows = [
-            Row("click to redrawn chart, s", path, browser.filtering(chromium, f"{app.address}/{path}"), bare, 1.25)
-            for path in PAGES
-        ]
-        step = browser.click(chromium, f"{app.address}/{STORY}", [browser.key("ArrowRight"), browser.key("ArrowLeft")])
-        return [*rows, Row("step of a story, s", "present", step, bare, 1.5)]
+        seconds = browser.in_turn(
+            chromium,
+            {"floor": (floor.address, [browser.radio("down"), browser.radio("up")])}
+            | {path: (f"{app.address}/{path}", [browser.press("Russia–China")]) for path in PAGES}
+            | {"present": (f"{app.address}/{STORY}", [browser.key("ArrowRight"), browser.key("ArrowLeft")])},
+        )
+        bare = seconds["floor"]
+        rows = [Row("click to redrawn chart, s", path, seconds[path], bare, 1.25) for path in PAGES]
+        return [*rows, Row("step of a story, s", "present", seconds["present"], bare, 1.5)]
 
 
 def loads() -> list[Row]:

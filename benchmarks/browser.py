@@ -102,24 +102,43 @@ def click(browser: Browser, url: str, actions: list[Callable[[Page], None]], run
 
     Raises TooSlowError if it takes longer than a minute.
     """
-    context = browser.new_context(viewport={"width": 1400, "height": 900})
-    page = context.new_page()
+    return in_turn(browser, {url: (url, actions)}, runs)[url]
+
+
+def in_turn(
+    browser: Browser, pages: dict[str, tuple[str, list[Callable[[Page], None]]]], runs: int = 15
+) -> dict[str, float]:
+    """The same for several pages by name, each an address with its actions: one click on each, then the next on each,
+    so that a machine that is slower for a while is so for all of them. The first two clicks do not count.
+
+    Raises TooSlowError if a chart takes longer than a minute.
+    """
+    opened = {name: shown(browser, url) for name, (url, _) in pages.items()}
+    seconds: dict[str, list[float]] = {name: [] for name in pages}
+    for run in range(runs + 2):
+        for name, page in opened.items():
+            url, actions = pages[name]
+            page.bring_to_front()
+            page.evaluate(REDRAWN)
+            actions[run % len(actions)](page)
+            waited = page.evaluate("window.redrawn")
+            if waited is None:
+                raise TooSlowError(f"{url}: no chart was drawn again within {PATIENCE / 1000:g} s.")
+            seconds[name].append(waited)
+            page.wait_for_timeout(1500 / len(opened))
+    for page in opened.values():
+        page.context.close()
+    return {name: statistics.median(times[2:]) for name, times in seconds.items()}
+
+
+def shown(browser: Browser, url: str) -> Page:
+    """A page with its first chart, in a browser of its own."""
+    page = browser.new_context(viewport={"width": 1400, "height": 900}).new_page()
     try:
         page.goto(url, timeout=PATIENCE)
         page.wait_for_selector(CHART, timeout=PATIENCE)
     except Waited as error:
-        context.close()
+        page.context.close()
         raise TooSlowError(f"{url}: no chart within {PATIENCE / 1000:g} s.") from error
     page.wait_for_timeout(2500)
-    seconds = []
-    for run in range(runs + 2):
-        page.evaluate(REDRAWN)
-        actions[run % len(actions)](page)
-        waited = page.evaluate("window.redrawn")
-        if waited is None:
-            context.close()
-            raise TooSlowError(f"{url}: no chart was drawn again within {PATIENCE / 1000:g} s.")
-        seconds.append(waited)
-        page.wait_for_timeout(1500)
-    context.close()
-    return statistics.median(seconds[2:])
+    return page
