@@ -42,6 +42,8 @@ def killed(file: Path, data: Path, build: Build, after: float) -> bool:
 
 def sound(file: Path) -> bool:
     """Whether the file is what was there before, or a whole record: with its events, and checked to the last."""
+    if not file.exists():
+        return False
     if file.read_bytes() == OLD:
         return True
     # Asked in a process of its own, so that this one stays without DuckDB's threads and can be forked.
@@ -69,7 +71,7 @@ def run(count: int, data: Path, seed: int, build: Build = write) -> tuple[int, i
             # Every other one about when the file takes its place, where there is most to go wrong.
             after = whole * chance.uniform(0.0 if number % 2 else 0.85, 1.15)
             done += killed(file, data, build, after)
-            replaced += file.read_bytes() != OLD
+            replaced += not file.exists() or file.read_bytes() != OLD
             if not sound(file):
                 bad.append(after)
     return done, replaced, bad
