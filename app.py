@@ -9,11 +9,11 @@ st.set_page_config(page_title="Strategic Triangle", page_icon="static/icon.svg",
 
 frame.renew()
 frame.dress()
-page = st.navigation(frame.pages())
+page = st.navigation(frame.pages(), position="top")
 try:
-    if page.url_path in frame.FILTERED:
+    if filtered := page.url_path in frame.FILTERED:
         filters.draw()
-    width.measure()
+    width.measure(beside=filtered)
     page.run()
 except DataError as error:
     frame.unsound(error)

@@ -1,7 +1,8 @@
 """Where the record is thick or thin: records a year and, beneath, whose sources they rest on.
 
 The strip stands under every chart and is drawn anew with it at every click, so it is a few lines of HTML and SVG: as a
-figure of its own it took the browser as long as a third of a seismograph (benchmarks/RESULTS.md).
+figure of its own it took the browser as long as a third of a seismograph (benchmarks/RESULTS.md). Its style is in
+`ui/chosen.css`, because a style that comes with each strip makes a browser look at the whole page again.
 """
 
 from collections import defaultdict
@@ -15,22 +16,8 @@ from charts.look import SHORT_NAMES, Look
 VOICES = {"usa": SHORT_NAMES["USA"], "chn": SHORT_NAMES["CHN"], "rus": SHORT_NAMES["RUS"], "other": "Others"}
 BARS, ROW = 15, 12  # pixels: the highest bar, and a row of the voices
 HIGH = BARS + 1 + ROW * len(VOICES)
-MUTED, PAPER, INK = ((getattr(Look(), name), getattr(Look(dark=True), name)) for name in ("muted", "paper", "ink"))
+MUTED = Look().muted, Look(dark=True).muted
 FAINT, STRONG = 0.07, 0.8  # opacity of a voice in none and in all of a year's records
-STYLE = """<style>
-.coverage { display: flex; gap: 6px; font-size: 12px; padding: 1px 0 20px 8px; }
-.coverage .field { position: relative; flex: 1; min-width: 0; }
-.coverage img { display: block; width: 100%; height: 100%; }
-.coverage .names { width: 102px; white-space: nowrap; }
-.coverage .names > :first-child { margin-bottom: 1px; }
-.coverage .year { position: absolute; top: 100%; translate: -50%; padding-top: 5px; line-height: 1; }
-.coverage i { position: absolute; top: 0; bottom: 0; font-style: normal; }
-.coverage i:hover::after {
-  content: attr(data-told); position: absolute; bottom: 100%; left: 0; z-index: 9; padding: 3px 6px; font-size: 12px;
-  line-height: 1.35; white-space: pre; border: 1px solid; pointer-events: none;
-}
-.coverage i.late:hover::after { left: auto; right: 0; }
-</style>"""
 
 
 def strip(coverage: pd.DataFrame, look: Look) -> str:
@@ -61,8 +48,7 @@ def strip(coverage: pd.DataFrame, look: Look) -> str:
     return (
         f'<div class="coverage" role="img" aria-label="{takeaway(coverage)}" style="color:{both(MUTED)}">'
         f'<div class="field" style="height:{HIGH}px"><img alt="" src="{picture(years, look)}">{told}{ticks}</div>'
-        f'<div class="names">{names}</div></div>{STYLE}'
-        f"<style>.coverage i:hover::after {{ background: {both(PAPER)}; color: {both(INK)}; }}</style>"
+        f'<div class="names">{names}</div></div>'
     )
 
 

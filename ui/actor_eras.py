@@ -7,6 +7,11 @@ from queries import network
 from queries.filters import Filters
 from ui import address, chart_panel, network_behind, network_choice, rise_panel
 
+READING = (
+    f"In each period the {actor_eras.DRAWN} actors with most ties; every actor stands where it stands in the large "
+    "network. The periods are the editors’. Click a mark to put an actor into the middle of the large network."
+)
+
 
 def panel(filters: Filters) -> None:
     """The multiples, then the table."""
@@ -28,10 +33,7 @@ def panel(filters: Filters) -> None:
         shown,
         lambda look: actor_eras.figure(nodes, edges, network_choice.positions(), look),
         on_select=lambda actor: open_actor(actor, names[actor]),
-    )
-    st.caption(
-        f"In each period the {actor_eras.DRAWN} actors with most ties; every actor stands where it stands in the large "
-        "network. The periods are the editors’. Click a mark to put an actor into the middle of the large network."
+        reading=READING,
     )
     st.subheader("Who rose and who fell", anchor="rise")
     rise_panel.table(filters)

@@ -116,8 +116,7 @@ def draw(links: pd.DataFrame, event: str, question: str, about: str, also: tuple
         filters=everything(),
         what=f"Documented links {'between' if joins else 'of'} {about}",
     )
-    chart_panel.show(shown, lambda look: chain.figure(links, event, look), also=also, on_select=take)
-    st.caption(LINKS)
+    chart_panel.show(shown, lambda look: chain.figure(links, event, look), also=also, on_select=take, reading=LINKS)
     listing(links)
 
 

@@ -99,10 +99,13 @@ def show(
     marked: str = "",
     on_select: Callable[[str], None] | None = None,
     on_drag: Callable[[list[str]], None] | None = None,
+    reading: str = "",
+    tools: Mapping[str, panel_tools.Tool] | None = None,
 ) -> None:
     """Draw the panel. `also` is whatever else but the filters the figure depends on; `share` is its part of the page.
     `headed` is false where the page says the title already. `marked` is the record whose marks stand out, if they are
-    dots; the figure is not made anew for it.
+    dots; the figure is not made anew for it. `reading` says in our own Markdown how the figure is read; `tools` are
+    buttons that this chart has beside those of every chart.
 
     `on_select` is called with the identifier behind a mark that the reader clicks; `on_drag` with those behind the
     marks in a box that the reader draws, if the figure lets one be drawn.
@@ -121,8 +124,9 @@ def show(
     plot(panel, figure, on_select, on_drag)
     if panel.records:
         st.html(covered(panel.records, look.dark, look.narrow))
-    st.caption(words.literal(panel.sentence))
-    panel_tools.show(panel)
+    # One text, not two: every element costs each reader time.
+    st.caption("\n\n".join(filter(None, (words.literal(panel.sentence), reading))))
+    panel_tools.show(panel, tools or {})
 
 
 @once

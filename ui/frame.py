@@ -13,7 +13,9 @@ from database.current import CURRENT
 from queries import ask, record
 from ui import chart_panel, once
 
-CHOSEN = Path(__file__).with_name("chosen.css")
+CHOSEN = Path(__file__).with_name("chosen.css").read_text("utf-8")
+# Streamlit leaves more than a line free under the menu; on a wall every line counts.
+UNDER_MENU = '[data-testid="stMain"] [data-testid="stMainBlockContainer"] { padding-top: 5.5rem; }'
 FILTERED = {"timeline", "statements", "readouts", "network", "indicators", "lesson", "export", "cite"}
 
 
@@ -104,8 +106,8 @@ def refused() -> None:
 
 
 def dress() -> None:
-    """The one thing about colours that the theme cannot say."""
-    st.html(CHOSEN)
+    """The little about looks that the theme cannot say."""
+    st.html(f"<style>{CHOSEN}{'' if bare() else UNDER_MENU}</style>")
 
 
 def foot() -> None:

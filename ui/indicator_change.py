@@ -39,8 +39,7 @@ def panel(chosen: Filters) -> None:
         filters=Filters.of_years(year, last),
         what="Yearly figures, then and now",
     )
-    chart_panel.show(panel, lambda look: chart.figure(rows, year, look), also=(year, names))
-    st.caption(HOW)
+    chart_panel.show(panel, lambda look: chart.figure(rows, year, look), also=(year, names), reading=HOW)
     st.dataframe(
         rows,
         hide_index=True,

@@ -16,6 +16,7 @@ SCORE = "relation_score"
 # What a pair's page begins with; a reader adds the rest on the view of series.
 FIRST = ("UN agreement", "US trade", "China–Russia trade", "Leader meetings", "Joint exercises")
 NEWEST = 5
+READING = f"{indicator_panels.HOLLOW} {indicator_score.HEADS}"
 
 
 def panel(chosen: Filters) -> None:
@@ -42,8 +43,9 @@ def panel(chosen: Filters) -> None:
         filters=own,
         what="Relation score and figures of the pair",
     )
-    chart_panel.show(shown, lambda look: multiples.figure(about, points, years, look, marks), also=(dyad, least))
-    st.caption(f"{indicator_panels.HOLLOW} {indicator_score.HEADS}")
+    chart_panel.show(
+        shown, lambda look: multiples.figure(about, points, years, look, marks), also=(dyad, least), reading=READING
+    )
     newest(own)
     indicator_notes.cards(about[about["series"] != SCORE])
 

@@ -58,9 +58,11 @@ def series_panel(chosen: Filters) -> None:
         years = (chosen.first_year, chosen.last_year)
         marks, least = indicator_score.marks(years, chosen.dyads)
         chart_panel.show(
-            panel, lambda look: multiples.figure(about, mine, years, look, marks), also=(*about["series"], least)
+            panel,
+            lambda look: multiples.figure(about, mine, years, look, marks),
+            also=(*about["series"], least),
+            reading=f"{HOLLOW} {indicator_score.HEADS}",
         )
-        st.caption(f"{HOLLOW} {indicator_score.HEADS}")
         indicator_notes.cards(about)
     indicator_notes.withheld(every)
 
@@ -111,9 +113,11 @@ def pair_panel(chosen: Filters) -> None:
     sources = list(dict.fromkeys([one["source"].iloc[0], other["source"].iloc[0]]))
     units = (one["unit"].iloc[0], other["unit"].iloc[0])
     chart_panel.show(
-        panel, lambda look: indicator_pairs.scatter(both, (first, second), units, sources, look), also=(first, second)
+        panel,
+        lambda look: indicator_pairs.scatter(both, (first, second), units, sources, look),
+        also=(first, second),
+        reading=f"A line joins only neighbouring years; later years are darker, provisional ones hollow. {NO_CAUSE}",
     )
-    st.caption(f"A line joins only neighbouring years; later years are darker, provisional ones hollow. {NO_CAUSE}")
 
 
 def doubt_panel(chosen: Filters) -> None:

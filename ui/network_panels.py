@@ -44,15 +44,9 @@ def actor_panel(filters: Filters) -> None:
     with controls:
         choice = network_choice.draw(filters, spoken, kind)
     drawn = network_choice.shown(filters, spoken, kind, choice.focus, choice.steps, choice.most, looks.here())
-    panel = show(filters, choice, drawn, ties, records, spoken, kind)
-    joined, scored = JOINED[spoken]
-    about = described(panel, choice.size, joined, scored)
-    downloads(drawn, about)
-    everybody = len(network_choice.groups(filters, spoken, kind))
-    st.caption(TIES.format(joined=joined, scored=scored, drawn=len(drawn.nodes), all=everybody))
+    show(filters, choice, drawn, ties, records, spoken, kind)
     network_behind.show(filters, choice.focus, actors, spoken=spoken)
     listing(drawn)
-    rise_panel.show(filters)
 
 
 def show(
@@ -63,8 +57,10 @@ def show(
     records: Records,
     spoken: bool,
     kind: str,
-) -> chart_panel.Panel:
-    """The network as a chart."""
+) -> None:
+    """The network as a chart, with its files and how it is read."""
+    joined, scored = JOINED[spoken]
+    everybody = len(network_choice.groups(filters, spoken, kind))
     panel = chart_panel.Panel(
         key="actors",
         title="Who spoke with or of whom" if spoken else "Who acted with or against whom",
@@ -89,8 +85,9 @@ def show(
         ),
         also=(choice, spoken, kind),
         on_select=network_behind.take,
+        reading=TIES.format(joined=joined, scored=scored, drawn=len(drawn.nodes), all=everybody),
+        tools={"Network files": ("hub", lambda panel: downloads(drawn, described(panel, choice.size, joined, scored)))},
     )
-    return panel
 
 
 def described(panel: chart_panel.Panel, size: str, joined: str, scored: str) -> dict[str, str]:
@@ -111,7 +108,8 @@ def downloads(drawn: network_choice.Drawn, about: dict[str, str]) -> None:
     def made(make: Callable[[pd.DataFrame, pd.DataFrame, dict[str, str]], bytes]) -> bytes:
         return make(drawn.nodes.merge(network_choice.positions(), on="actor"), drawn.edges, about)
 
-    with st.popover("The network as it is drawn", icon=":material/download:"):
+    st.caption("The network as it is drawn, for programs that read networks.")
+    with st.container(horizontal=True):
         for name, (ending, media_type, make) in network_files.FORMATS.items():
             st.download_button(
                 name,

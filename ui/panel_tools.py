@@ -1,6 +1,6 @@
 """What a reader can do with a chart: see its rows, query and sources; take an image; cite it; copy its link."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -13,21 +13,27 @@ from ui import address, newsroom_link, tables, words
 if TYPE_CHECKING:
     from ui.chart_panel import Panel
 
+# The sign of a button, and what draws that which lies behind it.
+Tool = tuple[str, Callable[["Panel"], None]]
+
 
 @st.fragment
-def show(panel: "Panel") -> None:
-    """A row of buttons; what lies behind the one pressed is made only then, and put away when it is pressed again."""
+def show(panel: "Panel", also: Mapping[str, "Tool"]) -> None:
+    """A row of buttons, last those that only this chart has. What lies behind the one pressed is made only then, and
+    put away when it is pressed again.
+    """
+    tools = {**TOOLS, **also}
     # One control, not one for each button: every element costs each reader time, and a page has up to four charts.
     name = st.pills(
         f"Behind the chart “{words.literal(panel.title)}”",
-        list(TOOLS),
-        format_func=lambda name: f":material/{TOOLS[name][0]}: {name}",
+        list(tools),
+        format_func=lambda name: f":material/{tools[name][0]}: {name}",
         key=f"tools-{panel.key}",
         label_visibility="collapsed",
     )
     if name:
         with st.container(border=True, key=f"behind-{panel.key}"):
-            TOOLS[name][1](panel)
+            tools[name][1](panel)
 
 
 def rows(panel: "Panel") -> None:
@@ -97,7 +103,7 @@ def link(panel: "Panel") -> None:
         st.code(newsroom_link.link("cite", panel, id=str(view)), wrap_lines=True, language=None)
 
 
-TOOLS: dict[str, tuple[str, Callable[["Panel"], None]]] = {
+TOOLS: dict[str, Tool] = {
     "Rows": ("table_rows", rows),
     "SQL": ("database", query),
     "Sources": ("menu_book", pages_read),

@@ -159,8 +159,8 @@ def draw(uses: pd.DataFrame, name: str, chosen: Filters, forms: list[str]) -> No
         lambda look: chart.figure(uses, searched, years, look),
         also=tuple(forms),
         on_select=statement_panels.take,
+        reading=SELECTION,
     )
-    st.caption(SELECTION)
 
 
 def speakers(uses: pd.DataFrame) -> None:

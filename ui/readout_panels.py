@@ -93,8 +93,7 @@ def comparison(event: str) -> None:
         filters=everything(),
         what=f"Words of the capitals on “{one['title']}”, {words.day(one['date'], one['precision'])}",
     )
-    chart_panel.show(panel, lambda look: grids.topic_grid(standings, look), also=event)
-    st.caption(STANDINGS)
+    chart_panel.show(panel, lambda look: grids.topic_grid(standings, look), also=event, reading=STANDINGS)
 
 
 def how_far(event: str) -> str:
@@ -156,8 +155,10 @@ def over_years(pairs: pd.DataFrame, filters: Filters) -> None:
         filters=filters,
         what="Events with the words of two or three capitals",
     )
-    chart_panel.show(panel, lambda look: distances.over_years(rows, means, years, look), on_select=choose)
-    st.caption(FORMULA.format(span="a calendar year" if years == 1 else f"{years} calendar years"))
+    reading = FORMULA.format(span="a calendar year" if years == 1 else f"{years} calendar years")
+    chart_panel.show(
+        panel, lambda look: distances.over_years(rows, means, years, look), on_select=choose, reading=reading
+    )
     st.subheader("The most divergent pairs", anchor="ranked")
     ranked(rows[rows["read"] == divergence.WHOLE], "Read whole on both sides", "whole")
     ranked(rows[rows["read"] == divergence.PART], "Read in part on one side or both, so only a hint", "part")

@@ -32,9 +32,9 @@ def alone(pairs: pd.DataFrame, filters: Filters) -> None:
         filters=filters,
         what="Events with the words of two or three capitals",
     )
-    chart_panel.show(panel, lambda look: grids.alone_grid(rows, look))
     topics = rows["topic"].nunique()
-    st.caption(ALONE.format(drawn=min(topics, grids.MOST_TOPICS), all=topics))
+    reading = ALONE.format(drawn=min(topics, grids.MOST_TOPICS), all=topics)
+    chart_panel.show(panel, lambda look: grids.alone_grid(rows, look), reading=reading)
 
 
 def leaves_out(pairs: pd.DataFrame) -> None:

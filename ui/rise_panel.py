@@ -21,13 +21,6 @@ Centrality Based on Betweenness*, Sociometry 40(1), 1977). Both by networkx; bar
 """
 
 
-def show(filters: Filters) -> None:
-    """A table behind a heading; its measures are computed once it is opened."""
-    with st.expander("Who rose and who fell", key="rise", bind="query-params") as opened:
-        if opened.open:
-            table(filters)
-
-
 def table(filters: Filters) -> None:
     """The actors with the greatest change of ties from the last period but one to the last first."""
     rows = change(filters)

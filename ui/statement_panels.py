@@ -18,6 +18,7 @@ Behind the marks: a line at the mean of {span}, in a box of one standard deviati
 dashed line rests on fewer than three. Where no statement is in the record nothing is drawn. A wide box means that the
 capital’s words differed among themselves, not that the mean is uncertain.
 """
+MOST = f"Those who speak most, at most {speaker_topics.MOST_SPEAKERS}. Choose a cell to see its statements."
 
 
 def show(filters: Filters, choice: Choice, *, by_topic: bool) -> None:
@@ -77,8 +78,8 @@ def stance_panel(identifiers: tuple[str, ...], filters: Filters, choice: Choice)
         also=choice,
         marked=address.chosen("statement"),
         on_select=take,
+        reading=SPREAD.format(span="a calendar year" if years == 1 else f"{years} calendar years"),
     )
-    st.caption(SPREAD.format(span="a calendar year" if years == 1 else f"{years} calendar years"))
 
 
 @once
@@ -127,12 +128,12 @@ def topic_panel(identifiers: tuple[str, ...], filters: Filters, choice: Choice) 
         what=statement_choice.sentence(choice),
     )
     chart_panel.show(
-        panel, lambda look: chart.figure(rows, look), also=(choice, by), on_select=narrow if speakers else None
+        panel,
+        lambda look: chart.figure(rows, look),
+        also=(choice, by),
+        on_select=narrow if speakers else None,
+        reading=MOST if speakers else "",
     )
-    if speakers:
-        st.caption(
-            f"Those who speak most, at most {speaker_topics.MOST_SPEAKERS}. Choose a cell to see its statements."
-        )
 
 
 @once

@@ -42,8 +42,7 @@ def era_panel(filters: Filters) -> None:
         records=filters,
         filters=filters,
     )
-    chart_panel.show(panel, lambda look: triangles.figure(rows, kinds, look))
-    st.caption(TYPES)
+    chart_panel.show(panel, lambda look: triangles.figure(rows, kinds, look), reading=TYPES)
 
 
 def year_panel(filters: Filters) -> None:
@@ -114,8 +113,7 @@ def one_year(filters: Filters) -> None:
         given={"most": MOST},
         what=f"The year {year} among events",
     )
-    chart_panel.show(panel, lambda look: one_triangle.figure(rows, kind, look), also=year, headed=False)
-    st.caption(YEARS)
+    chart_panel.show(panel, lambda look: one_triangle.figure(rows, kind, look), also=year, headed=False, reading=YEARS)
 
 
 def of_all_sides(filters: Filters) -> Filters:

@@ -32,8 +32,7 @@ def voice_panel(filters: Filters) -> None:
         filters=Filters(filters.first_year, filters.last_year, filters.dyads, words=filters.words),
         what="Statements",
     )
-    chart_panel.show(panel, lambda look: voices.figure(rows, look))
-    st.caption(STANCE)
+    chart_panel.show(panel, lambda look: voices.figure(rows, look), reading=STANCE)
     behind(rows)
     persons(network.persons_voices(filters))
 

@@ -49,7 +49,7 @@ def test_the_file_holds_the_marks_that_are_drawn(page: Page, address: str) -> No
             .flatMap((trace) => Array.from(trace.customdata))"""
     )
     with page.expect_download() as download:
-        page.get_by_role("button", name="The network as it is drawn").click()
+        page.get_by_role("radio", name="Network files").click()
         page.get_by_role("button", name="GraphML").click()
     back = nx.read_graphml(io.BytesIO(download.value.path().read_bytes()))
 
