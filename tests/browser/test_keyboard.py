@@ -15,20 +15,28 @@ HERE = """() => {
 }"""
 
 
-def walk(page: Page, name: str) -> None:
-    """Press Tab until what has the focus is called so."""
+def walk(page: Page, name: str, key: str = "Tab") -> None:
+    """Press a key until what has the focus is called so."""
     passed = []
     for _ in range(MOST):
-        page.keyboard.press("Tab")
+        page.keyboard.press(key)
         passed.append(" ".join(page.evaluate(HERE).split())[:60])
         if re.search(name, passed[-1]):
             return
     pytest.fail(f"{name} cannot be reached; passed: {passed}")
 
 
-def follow(page: Page, name: str, address: str) -> None:
+def choose(page: Page, section: str, name: str, address: str) -> None:
+    """Walk to a section of the menu, open it, and go to one of its pages."""
+    walk(page, f"^{section}$")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem").first).to_be_visible()
+    follow(page, name, address, "ArrowDown")
+
+
+def follow(page: Page, name: str, address: str, key: str = "Tab") -> None:
     """Walk to a link, press Enter, and wait for the page of that address."""
-    walk(page, name)
+    walk(page, name, key)
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(address), timeout=PATIENCE)
     settle(page)
@@ -54,7 +62,7 @@ def test_by_keys_alone_to_an_exported_chart_and_through_a_story(page: Page, addr
         page.keyboard.press("Enter")
     assert download.value.path().read_bytes().startswith(b"\x89PNG")
 
-    follow(page, r"\bStories$", r"/stories")
+    choose(page, "Teach", r"\bStories$", r"/stories")
     follow(page, "Open “One week in December 2022”", r"/stories\?.*story=")
     for step in (2, 3):
         walk(page, r"\bNext\b")

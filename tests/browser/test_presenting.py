@@ -27,12 +27,12 @@ def test_keys_move_the_wall_and_esc_leads_back_to_the_same_step(page: Page, addr
     expect(page.get_by_role("dialog").get_by_text("This box")).to_be_visible()
     page.keyboard.press("Escape")  # closes the box alone
     expect(page.get_by_role("dialog")).to_be_hidden()
-    assert not page.get_by_role("link", name="Timeline").is_visible()
+    assert not page.get_by_role("button", name="Explore").is_visible()
     page.keyboard.press("Escape")
     page.wait_for_url(re.compile(r"/stories\?.*step=7"))
     settle(page)
     expect(page.locator("h1")).to_have_text("One week in December 2022")
-    expect(page.get_by_role("link", name="Timeline")).to_be_visible()
+    expect(page.get_by_role("button", name="Explore")).to_be_visible()
 
 
 def test_a_slide_is_whole_on_a_projector_and_its_words_are_large(browser: Browser, address: str) -> None:
