@@ -82,27 +82,30 @@ def draw(filters: Filters, spoken: bool, kind: str) -> Choice:
     focus = st.selectbox(
         "Around one actor", list(names), index=None, format_func=names.get, key="actor", width=WIDE, **KEPT
     )
-    steps = st.segmented_control(
-        "Steps away", [1, 2, 3], default=1, required=True, key="far", disabled=not focus, **ROW
-    )
+    # Steps are those from an actor, and a group stands out where no actor does: one of the two controls is always idle.
+    steps = st.segmented_control("Steps away", [1, 2, 3], default=1, required=True, key="far", **ROW) if focus else 1
     size = st.segmented_control(
         "Size by", list(SIZES), default="events", required=True, format_func=SIZES.get, key="size", **ROW
     )
-    group = st.selectbox(
+    group = None if focus else choose_group(named)
+    many = st.select_slider("At most", MANY, actor_chart.MOST_DRAWN, key="most", width=NARROW, **KEPT)
+    members = groups(filters, spoken, kind)
+    inside = frozenset(members.loc[members["group"] == group, "actor"]) if group else frozenset()
+    return Choice(focus, steps or 1, size or "events", many or actor_chart.MOST_DRAWN, inside)
+
+
+def choose_group(named: dict[int, str]) -> int | None:
+    """The group that stands out, of those by their names."""
+    return st.selectbox(
         "A group of actors, named by its largest",
         list(named),
         index=None,
         format_func=named.get,
         key="group",
-        disabled=bool(focus),
         help=GROUPS,
         width=WIDE,
         **KEPT,
     )
-    many = st.select_slider("At most", MANY, actor_chart.MOST_DRAWN, key="most", width=NARROW, **KEPT)
-    members = groups(filters, spoken, kind)
-    inside = frozenset(members.loc[members["group"] == group, "actor"]) if group and not focus else frozenset()
-    return Choice(focus, steps or 1, size or "events", many or actor_chart.MOST_DRAWN, inside)
 
 
 @once_of_few
