@@ -214,10 +214,11 @@ class Frame:
             words.append(Word(x, top - above, "cooperation ↑", f"middle {side}", SMALL, muted))
             words.append(Word(x, bottom + 10, "conflict ↓", f"middle {side}", SMALL, muted))
             if not np.isnan(score):
-                height, anchor = bottom + self.lane / 2 + score * self.point, "middle right"
+                # A space keeps it off the line in the middle of the lane, which else is read as a minus.
+                height, anchor, gap = bottom + self.lane / 2 + score * self.point, "middle right", "\N{NO-BREAK SPACE}"
                 if self.look.narrow:
-                    height, anchor = top - 12, "middle left"
-                words.append(Word(edge, height, f"<b>{signed(score)}</b>", anchor, LARGE, ink))
+                    height, anchor, gap = top - 12, "middle left", ""
+                words.append(Word(edge, height, f"<b>{gap}{signed(score)}</b>", anchor, LARGE, ink))
         return words
 
     def heading_boxes(self) -> list[list[float]]:

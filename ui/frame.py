@@ -14,8 +14,8 @@ from queries import ask, record
 from ui import chart_panel, once
 
 CHOSEN = Path(__file__).with_name("chosen.css").read_text("utf-8")
-# Streamlit leaves more than a line free under the menu; on a wall every line counts.
-UNDER_MENU = '[data-testid="stMain"] [data-testid="stMainBlockContainer"] { padding-top: 5.5rem; }'
+# Streamlit leaves more than a line free under its bar, and on a wall every line counts; in a frame it leaves none.
+UNDER_BAR = '[data-testid="stMain"] [data-testid="stMainBlockContainer"] { padding-top: 4.5rem; }'
 FILTERED = {"timeline", "statements", "readouts", "network", "indicators", "lesson", "export", "cite"}
 
 
@@ -107,7 +107,7 @@ def refused() -> None:
 
 def dress() -> None:
     """The little about looks that the theme cannot say."""
-    st.html(f"<style>{CHOSEN}{'' if bare() else UNDER_MENU}</style>")
+    st.html(f"<style>{CHOSEN}{'' if st.context.is_embedded else UNDER_BAR}</style>")
 
 
 def foot() -> None:
