@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from analysis.dates import spoken
 from analysis.divergence import PART, WHOLE
 from charts.look import DYADS, SHORT_NAMES, Look
-from charts.topics import name
+from charts.topic_names import in_words
 
 UNIT = 92  # pixels from distance 0 to 1
 FIGURES = 0.38  # height of a row of means above a lane, in units
@@ -140,7 +140,7 @@ def hovertext(row: Any) -> str:
     """What the reader sees over a pair."""
     title = "<br>".join(wrap(escape(row.title, quote=False), 56))
     parts = [
-        f"{label}: {', '.join(name(topic) for topic in topics)}"
+        f"{label}: {', '.join(in_words(topic) for topic in topics)}"
         for label, topics in (
             ("Both", row.shared),
             (SHORT_NAMES[row.first_state], row.only_first),

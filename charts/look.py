@@ -16,6 +16,7 @@ CONFLICT = "#C8452B"
 UNSEEN = {"opacity": 0, "maxdisplayed": 1}
 PHONE = 540  # pixels: charts narrower than this are laid out for a phone
 SHAPES = {"RUS": "square", "CHN": "diamond", "USA": "circle"}
+MARKS = {"RUS": "■", "CHN": "◆", "USA": "●"}  # the same shapes within a text
 SHORT_NAMES = {"RUS": "Russia", "CHN": "China", "USA": "United States"}
 DYADS = {"RUS-CHN": "Russia–China", "CHN-USA": "China–United States", "RUS-USA": "Russia–United States"}
 

@@ -9,6 +9,7 @@ from analysis import divergence
 from charts import divergence as distances
 from charts import readouts as grids
 from charts.look import DYADS, SHORT_NAMES
+from charts.topic_names import within_sentence
 from queries import events, readouts, statements
 from queries.filters import Filters
 from ui import chart_panel, event_card, event_list, readout_topics, record_link, statement_card, words
@@ -202,7 +203,7 @@ def ranked(rows: pd.DataFrame, title: str, name: str) -> None:
 
 def spoken(topics: list[str]) -> str:
     """Topic codes in words."""
-    return ", ".join(map(grids.named, topics))
+    return ", ".join(map(within_sentence, topics))
 
 
 def apart(row: object) -> str:
