@@ -20,7 +20,8 @@ from ui import (
     network_panels,
     newsroom_link,
     phrase_panels,
-    readout_panels,
+    readout_distances,
+    readout_event,
     readout_topics,
     seismograph,
     statement_choice,
@@ -59,12 +60,12 @@ def topics(chosen: Filters) -> None:
 
 
 def one_event(chosen: Filters) -> None:
-    if event := readout_panels.pick(readouts.pairs(chosen)):
-        readout_panels.comparison(event)
+    if event := readout_event.pick(readouts.pairs(chosen)):
+        readout_event.comparison(event)
 
 
 def distances(chosen: Filters) -> None:
-    readout_panels.over_years(readouts.pairs(chosen), chosen)
+    readout_distances.over_years(readouts.pairs(chosen), chosen)
 
 
 def alone(chosen: Filters) -> None:
