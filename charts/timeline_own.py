@@ -9,7 +9,8 @@ import pandas as pd
 from analysis import labels
 from analysis.dates import spoken
 from charts.look import signed
-from charts.timeline_frame import SMALL, Frame, Word
+from charts.timeline_frame import Frame, Word
+from charts.timeline_sheet import SMALL
 
 HEIGHT = 92  # pixels of the lane
 HEAD = 22  # pixels at its top that are kept for its name
