@@ -108,7 +108,7 @@ class Events:
     def single(self, marks: pd.DataFrame, opacity: float) -> list[dict[str, Any]]:
         """Marks of single events, coloured by the sign of the score; the selected one has a ring.
 
-        Each colour is a trace of its own: a colour told for each mark is slower to send and to draw.
+        Each colour is a trace of its own: a colour for each mark is slower to send and to draw.
         """
         signs = ((marks["score"] < 0, CONFLICT), (marks["score"] >= 0, COOPERATION))
         return [self.coloured(marks[sign], faded(colour, opacity)) for sign, colour in signs if sign.any()]
