@@ -11,7 +11,7 @@ from analysis import triangle
 from analysis.dates import spoken
 from charts import score_marks, score_periods
 from charts.look import CONFLICT, COOPERATION, DYADS, UNSEEN, Look, faded, signed
-from charts.score_periods import ERA, SMALL, flat
+from charts.score_periods import ERA, MARGINS, NARROW_MARGINS, SMALL, flat
 from charts.sparkline import month_ends
 
 LANE, GAP, HEAD = 150, 10, 20  # pixels
@@ -23,6 +23,7 @@ NARROW = {
     triangle.MENAGE_A_TROIS: "ménage", triangle.ROMANTIC_TRIANGLE: "romantic",
     triangle.STABLE_MARRIAGE: "marriage", triangle.UNIT_VETO: "unit veto",
 }  # fmt: skip
+STRIP = "Type of triangle at each year’s end"
 GUIDE = ("Filled: the three signs are certain.", "Hollow: uncertain, by the signs of the lines alone.")
 
 
@@ -43,7 +44,7 @@ def figure(
     Points of the strip carry the year, those of a curve month and pair, such as 1979-02|CHN-USA.
     """
     shown = [dyad for dyad in DYADS if dyad in set(bands["dyad"])]
-    left, right = (64, 38) if look.narrow else (122, 52)
+    left, right = NARROW_MARGINS if look.narrow else MARGINS
     axis_room = AXIS + (16 if look.narrow else 0)
     foot = axis_room + score_periods.height(others, look) + ERA
     below = ROW * len(KINDS) + STRIP_GAP + foot
@@ -64,19 +65,19 @@ def figure(
         traces += [trace for run in runs(own) for trace in stretch(run, f"y{axis}", look)]
         traces.append(hover(own, f"y{axis}", look))
         if marks is not None:
-            told = score_marks.on_line(marks[marks["dyad"] == dyad], own)
-            traces.append(score_marks.trace(told, f"y{axis}", dyad, look))
-            words += score_marks.titles(told, f"y{axis}", years, look.width - left - right, look)
+            marked = score_marks.on_line(marks[marks["dyad"] == dyad], own)
+            traces.append(score_marks.trace(marked, f"y{axis}", dyad, look))
+            words += score_marks.titles(marked, f"y{axis}", years, look.width - left - right, look)
         words += headings(own, f"y{axis} domain", DYADS[dyad], years, look)
     strip = f"yaxis{len(shown) + 1}"
     layout[strip] = {
         "domain": [foot / total, (foot + ROW * len(KINDS)) / total], "range": [len(KINDS) - 0.5, -0.5],
         "fixedrange": True, "showgrid": False, "zeroline": False, "tickvals": list(range(len(KINDS))),
         "ticktext": [NARROW[kind] if look.narrow else kind for kind in KINDS],
-        "tickfont": {"size": SMALL if look.narrow else 12, "color": look.ink},
+        "tickfont": {"size": SMALL, "color": look.ink},
     }  # fmt: skip
     traces.append(cells(types[types["year"].between(*years)], strip.replace("axis", ""), years, look))
-    layout["shapes"] = [shape for place in range(len(KINDS)) for shape in (rule(place, strip, look),)]
+    layout["shapes"] = [rule(place, strip, look) for place in range(len(KINDS))]
     layout["shapes"] += score_periods.lines(eras, years, total, foot, look)
     words += score_periods.names(eras, years, total, foot, look)
     if others is not None and len(others):
@@ -86,10 +87,8 @@ def figure(
         traces.append(theirs.trace)
         layout["shapes"] += theirs.shapes
         words += theirs.words
-    words.append(
-        flat("Type of triangle at each year’s end", 0, foot + ROW * len(KINDS) + 6, total, look.ink, "bottom", 13)
-        | {"xshift": 4 - left, "text": "<b>Type of triangle at each year’s end</b>"}
-    )
+    above = foot + ROW * len(KINDS) + 6
+    words.append(flat(f"<b>{STRIP}</b>", 0, above, total, look.ink, "bottom", 13) | {"xshift": 4 - left})
     guide = ("<br>" if look.narrow else " ").join(GUIDE)
     words.append(flat(guide, 0, 0, total, look.muted, "bottom") | {"xshift": 4 - left})
     drawn = go.Figure(data=traces, layout=layout | {"annotations": words})
@@ -170,20 +169,20 @@ def headings(own: pd.DataFrame, axis: str, name: str, years: tuple[int, int], lo
 
 def cells(types: pd.DataFrame, axis: str, years: tuple[int, int], look: Look) -> dict[str, Any]:
     """A mark for each year in the row of its type; hollow where the type is uncertain."""
-    told = types[types["leaning"].notna()]
-    certain = (told["kind"] != triangle.UNCERTAIN).to_numpy()
-    size = min(max((look.width - 174) / (years[1] - years[0] + 1) - 1.5, 4), 12)
+    typed = types[types["leaning"].notna()]
+    certain = (typed["kind"] != triangle.UNCERTAIN).to_numpy()
+    size = min(max((look.width - sum(MARGINS)) / (years[1] - years[0] + 1) - 1.5, 4), 12)
     return {
         "type": "scatter", "mode": "markers", "yaxis": axis, "name": "types",
-        "x": [f"{year}-07-01" for year in told["year"]], "y": [KINDS.index(kind) for kind in told["leaning"]],
+        "x": [f"{year}-07-01" for year in typed["year"]], "y": [KINDS.index(kind) for kind in typed["leaning"]],
         "marker": {
             "symbol": "square", "size": size, "opacity": 1,
             "color": [look.ink if sure else look.paper for sure in certain],
             "line": {"width": 1, "color": [look.ink if sure else look.muted for sure in certain]},
         },
-        "customdata": [str(year) for year in told["year"]], "hoverinfo": "text",
+        "customdata": [str(year) for year in typed["year"]], "hoverinfo": "text",
         "hovertext": [
-            f"<b>{row.year}: {row.kind}</b><br>{row.why.replace('; ', ';<br>')}" for row in told.itertuples()
+            f"<b>{row.year}: {row.kind}</b><br>{row.why.replace('; ', ';<br>')}" for row in typed.itertuples()
         ],
     }  # fmt: skip
 
