@@ -1,14 +1,13 @@
 """What is drawn in one small multiple of figures: a line for each state or pair, and the events marked upon it."""
 
 from html import escape
-from textwrap import wrap
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from analysis.dates import spoken
-from charts.look import DYADS, SHAPES, SHORT_NAMES, Look, faded
+from charts.look import DYADS, SHAPES, SHORT_NAMES, Look, faded, hover_lines
 
 NAMES = SHORT_NAMES | DYADS
 PLACES = ("RUS-CHN", "CHN-USA", "RUS-USA", "RUS", "CHN", "USA")
@@ -99,7 +98,7 @@ def event_lines(marks: pd.DataFrame, axis: str, reach: list[float], look: Look) 
             "mode": "markers", "name": "events", "x": marks["date"], "y": [high] * len(marks), "hoverinfo": "text",
             "cliponaxis": False, "customdata": marks["event"],
             "hovertext": [
-                f"<b>{spoken(row.date)}</b><br>{'<br>'.join(wrap(escape(row.title, quote=False), 48))}"
+                f"<b>{spoken(row.date)}</b><br>{hover_lines(row.title, 48)}"
                 for row in marks.itertuples()
             ],
             "marker": {"symbol": "triangle-down", "size": 7, "color": look.muted, "opacity": 1},

@@ -5,6 +5,8 @@ least 3:1 on both papers. States are told apart by place, label and marker shape
 """
 
 from dataclasses import dataclass
+from html import escape
+from textwrap import wrap
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -99,3 +101,8 @@ def signed(score: float) -> str:
 def counted(number: int, noun: str) -> str:
     """'1 record', '1,200 records'."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def hover_lines(text: str, letters: int) -> str:
+    """A text of the record as Plotly shows it over a mark: never markup, in lines of at most so many letters."""
+    return "<br>".join(wrap(escape(text, quote=False), letters))
