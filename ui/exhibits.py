@@ -51,12 +51,12 @@ def everything(_chosen: Filters) -> None:
 
 def stances(chosen: Filters) -> None:
     choice = statement_choice.draw()
-    statement_panels.stance_panel(tuple(statement_panels.matching(chosen, choice)["statement"]), chosen, choice)
+    statement_panels.stance_panel(statement_panels.identified(chosen, choice), chosen, choice)
 
 
 def topics(chosen: Filters) -> None:
     choice = statement_choice.draw()
-    statement_panels.topic_panel(tuple(statement_panels.matching(chosen, choice)["statement"]), chosen, choice)
+    statement_panels.topic_panel(statement_panels.identified(chosen, choice), chosen, choice)
 
 
 def one_event(chosen: Filters) -> None:

@@ -45,8 +45,8 @@ def of_story(story: pd.Series) -> lesson.Kit:
         question=story["question"],
         about=f"About {story['minutes']} minutes. {story['audience']}.",
         steps=tuple(
-            parts.step(one.heading, one.text, one.slide, found.loc[found["step"] == one.step, "record"].tolist())
-            for one in steps.itertuples(index=False)
+            parts.step(step.heading, step.text, step.slide, found.loc[found["step"] == step.step, "record"].tolist())
+            for step in steps.itertuples(index=False)
         ),
         discussion=texts.get("discussion", ()),
         sourcing=texts.get("sourcing", ()),
@@ -68,8 +68,10 @@ def of_choice(chosen: Filters) -> lesson.Kit:
         question="What happened, who did what to whom, and how do we know?",
         about=f"{len(listed)} events, the weightiest of the choice.",
         steps=tuple(
-            parts.step(one.title, one.summary, f"{words.day(one.date, one.precision)}: {one.title}", [one.event])
-            for one in parts.marks.itertuples(index=False)
+            parts.step(
+                event.title, event.summary, f"{words.day(event.date, event.precision)}: {event.title}", [event.event]
+            )
+            for event in parts.marks.itertuples(index=False)
         ),
         discussion=ASK,
         sourcing=DOUBT,
@@ -129,12 +131,12 @@ class Parts:
         return maker.made(maker.Material(*frames, said, CAPITALS), seed, "Hard", QUESTIONS)
 
 
-def with_images(kit: lesson.Kit, story: str, told: st.delta_generator.DeltaGenerator) -> lesson.Kit:
+def with_images(kit: lesson.Kit, story: str, bar: st.delta_generator.DeltaGenerator) -> lesson.Kit:
     """The kit with the chart of each step of a story, drawn by the Chrome of this machine."""
     made = []
     steps = stories.steps(story)
     for number, (step, one) in enumerate(zip(kit.steps, steps.to_dict("records"), strict=True), 1):
-        told.progress(number / len(steps), f"Chart {number} of {len(steps)}")
+        bar.progress(number / len(steps), f"Chart {number} of {len(steps)}")
         drawing = story_chart.of(pd.Series(one), wall=True)
         made.append(replace(step, image=pressed(drawing) if drawing else None))
     return replace(kit, steps=tuple(made))
@@ -172,11 +174,11 @@ def show(kit: lesson.Kit, name: str, story: str = "") -> None:
         making = st.button("Make the slides", icon=":material/slideshow:")
     st.caption("The sheets are pages to print: open one and press Ctrl P. The handout has two pages at most.")
     if making:
-        with st.status("The slides are made…") as told:
+        with st.status("The slides are made…") as status:
             if story and chrome.found():
                 kit = with_images(kit, story, st.progress(0.0))
             content = slides.deck(kit)
-            told.update(label=f"The slides are ready: {len(content) / 1e6:.1f} MB.", state="complete")
+            status.update(label=f"The slides are ready: {len(content) / 1e6:.1f} MB.", state="complete")
         if story and not chrome.found():
             st.info("No Chrome was found where this app runs, so the slides have no charts.")
         st.download_button(
