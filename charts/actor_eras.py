@@ -60,8 +60,8 @@ def takeaway(nodes: pd.DataFrame) -> str:
     if nodes.empty:
         return "No two actors are tied in these periods."
     first = nodes.sort_values(["starts", "degree", "actor"], ascending=[True, False, True]).drop_duplicates("era")
-    told = "; ".join(f"{row.era_name} {row.name} ({row.degree})" for row in first.itertuples(index=False))
-    return f"Most ties in each period: {told}."
+    most_tied = "; ".join(f"{row.era_name} {row.name} ({row.degree})" for row in first.itertuples(index=False))
+    return f"Most ties in each period: {most_tied}."
 
 
 def ranked(nodes: pd.DataFrame) -> pd.DataFrame:

@@ -133,13 +133,13 @@ def thin(colour: str, dash: str) -> dict[str, Any]:
 def middles(ties: pd.DataFrame, at: pd.DataFrame) -> dict[str, Any]:
     """Unseen points halfway along ties, which tell of them under the pointer."""
     one, other = at.loc[ties["one"]], at.loc[ties["other"]]
-    told = [
+    hovertexts = [
         f"<b>{first} – {second}</b><br>{counted(tie.events, 'event')} together: {tie.cooperative} cooperative, "
         f"{tie.conflictual} conflictual<br>mean score {signed(tie.score)}"
         for first, second, tie in zip(one["name"], other["name"], ties.itertuples(), strict=True)
     ]
     return {
-        "type": "scatter", "mode": "markers", "name": "ties", "hovertext": told, "hoverinfo": "text",
+        "type": "scatter", "mode": "markers", "name": "ties", "hovertext": hovertexts, "hoverinfo": "text",
         "customdata": [f"{tie.one}|{tie.other}" for tie in ties.itertuples()],
         "x": (one["x"].to_numpy() + other["x"].to_numpy()) / 2, "y": (one["y"].to_numpy() + other["y"].to_numpy()) / 2,
         "marker": {"size": 12} | UNSEEN, "showlegend": False,
@@ -149,7 +149,7 @@ def middles(ties: pd.DataFrame, at: pd.DataFrame) -> dict[str, Any]:
 def state_trace(state: str, nodes: pd.DataFrame, look: Look) -> dict[str, Any]:
     """The actors of one state."""
     fill = shades(look)[state]
-    told = [
+    hovertexts = [
         "<br>".join(filter(None, [f"<b>{node.name}</b>", node.native_name, node.kind.replace("_", " ").capitalize(),
                                   f"{counted(node.degree, 'tie')}, {counted(node.events, 'event')} in the record",
                                   f"betweenness {node.betweenness:.3f}"]))
@@ -157,7 +157,7 @@ def state_trace(state: str, nodes: pd.DataFrame, look: Look) -> dict[str, Any]:
     ]  # fmt: skip
     return {
         "type": "scatter", "mode": "markers", "name": SHORT_NAMES[state], "x": nodes["x"], "y": nodes["y"],
-        "customdata": nodes["actor"], "hovertext": told, "hoverinfo": "text",
+        "customdata": nodes["actor"], "hovertext": hovertexts, "hoverinfo": "text",
         "marker": {
             "symbol": SHAPES[state], "size": nodes["pixels"], "opacity": 1,
             "color": np.where(nodes["bright"], fill, faded(fill, 0.2)),

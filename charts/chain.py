@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import Look, counted
+from charts.look import Look, counted, hover_lines
 
 MOST_DRAWN, MOST_DRAWN_NARROW, LEAST_DRAWN = 30, 20, 8
 SHAPES = {"event": "hexagon", "statement": "triangle-down"}
@@ -38,7 +38,7 @@ def figure(links: pd.DataFrame, event: str, look: Look) -> go.Figure:
     rows = dict(zip(shown["record"], range(len(shown)), strict=True))
     drop = 0.26 if look.narrow else 0.0  # the mark stands below its name where it cannot stand beside it
     first, last = span(shown)
-    names = (label(one, rows[one.record], event, look) for one in shown.itertuples())
+    names = (label(record, rows[record.record], event, look) for record in shown.itertuples())
     pairs = links.groupby(["earlier", "later"], as_index=False).agg(
         {"causal": "max", "earlier_date": "first", "later_date": "first"}
     )
@@ -155,10 +155,10 @@ def mark_trace(shown: pd.DataFrame, drop: float, event: str, look: Look) -> dict
     """The records; one without a score is hollow."""
     return {
         "type": "scatter", "mode": "markers", "name": "records", "x": shown["date"], "y": np.arange(len(shown)) + drop,
-        "customdata": [one.record if one.kind == "event" else "" for one in shown.itertuples()],
+        "customdata": [row.record if row.kind == "event" else "" for row in shown.itertuples()],
         "hovertext": [
-            f"<b>{day(one.date, one.precision)}</b><br>{'<br>'.join(wrap(escape(one.title, quote=False), 52))}"
-            for one in shown.itertuples()
+            f"<b>{day(row.date, row.precision)}</b><br>{hover_lines(row.title, 52)}"
+            for row in shown.itertuples()
         ],
         "hoverinfo": "text",
         "marker": {
@@ -179,19 +179,18 @@ def ground(row: int, mark: float, chosen: bool, look: Look) -> dict[str, Any]:
     return across | {"type": "line", "y0": mark, "y1": mark, "line": {"color": look.line, "width": 1}}
 
 
-def label(one: Any, row: int, event: str, look: Look) -> dict[str, Any]:
+def label(record: Any, row: int, event: str, look: Look) -> dict[str, Any]:
     """Date and title of a record, on two lines at most."""
     size = 12 if look.narrow else 13
     room = (look.width - 16) * (1 if look.narrow else LABELS) - 16
-    lines = wrap(
-        f"{day(one.date, one.precision)} · {one.title}", int(room / (0.48 * size)), max_lines=2, placeholder=" …"
-    )
+    words = f"{day(record.date, record.precision)} · {record.title}"
+    lines = wrap(words, int(room / (0.48 * size)), max_lines=2, placeholder=" …")
     text = "<br>".join(escape(line, quote=False) for line in lines)
     return {
         "xref": "paper", "x": 0, "xanchor": "left", "align": "left", "showarrow": False, "bgcolor": look.paper,
         "y": row - 0.46 if look.narrow else row, "yanchor": "top" if look.narrow else "middle", "borderpad": 1,
-        "text": f"<b>{text}</b>" if one.record == event else text, "font": {"size": size, "color": look.ink},
-    } | ({"bgcolor": look.band} if one.record == event else {})  # fmt: skip
+        "text": f"<b>{text}</b>" if record.record == event else text, "font": {"size": size, "color": look.ink},
+    } | ({"bgcolor": look.band} if record.record == event else {})  # fmt: skip
 
 
 def guide(drawn: int, every: int, look: Look) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Where the record is thick or thin: records a year and, beneath, whose sources they rest on.
 
-The strip stands under every chart and is drawn anew with it at every click, so it is a few lines of HTML and SVG: as a
-figure of its own it took the browser as long as a third of a seismograph (benchmarks/RESULTS.md). Its style is in
+The strip stands under every chart and is drawn anew with it at every click, so it is a few lines of HTML and SVG: a
+figure of its own takes a browser a third as long as a seismograph (benchmarks/RESULTS.md). Its style is in
 `ui/chosen.css`, because a style that comes with each strip makes a browser look at the whole page again.
 """
 
@@ -29,8 +29,8 @@ def strip(coverage: pd.DataFrame, look: Look) -> str:
     """
     years = every_year(coverage)
     count = max(len(years), 1)
-    told = "".join(
-        f'<i{" class=late" if place > count / 2 else ""} data-told="{tell(row)}"'
+    tooltips = "".join(
+        f'<i{" class=late" if place > count / 2 else ""} data-told="{tooltip(row)}"'
         f' style="left:{place / count:.3%};width:{1 / count:.3%}"></i>'
         for place, row in enumerate(years.itertuples())
     )
@@ -47,7 +47,7 @@ def strip(coverage: pd.DataFrame, look: Look) -> str:
     )
     return (
         f'<div class="coverage" role="img" aria-label="{takeaway(coverage)}" style="color:{both(MUTED)}">'
-        f'<div class="field" style="height:{HIGH}px"><img alt="" src="{picture(years, look)}">{told}{ticks}</div>'
+        f'<div class="field" style="height:{HIGH}px"><img alt="" src="{picture(years, look)}">{tooltips}{ticks}</div>'
         f'<div class="names">{names}</div></div>'
     )
 
@@ -102,7 +102,7 @@ def every_year(coverage: pd.DataFrame) -> pd.DataFrame:
     return coverage.set_index("year").reindex(years, fill_value=0).rename_axis("year").reset_index()
 
 
-def tell(row: tuple) -> str:
-    """What the reader sees over a year, a line each."""
+def tooltip(row: tuple) -> str:
+    """What the reader sees over a year, a line each; row has year, records, and the count of each of VOICES."""
     heard = "&#10;".join(f"{name}: {getattr(row, voice)}" for voice, name in VOICES.items())
     return f"{row.year}: {row.records} record{'' if row.records == 1 else 's'}&#10;with a source from&#10;{heard}"

@@ -1,6 +1,5 @@
 """How far apart two capitals' words on the same event lie, over the years, a lane for each dyad."""
 
-from html import escape
 from textwrap import wrap
 from typing import Any
 
@@ -9,8 +8,8 @@ import plotly.graph_objects as go
 
 from analysis.dates import spoken
 from analysis.divergence import PART, WHOLE
-from charts.look import DYADS, SHORT_NAMES, Look
-from charts.topics import name
+from charts.look import DYADS, SHORT_NAMES, Look, hover_lines
+from charts.topic_names import in_words
 
 UNIT = 92  # pixels from distance 0 to 1
 FIGURES = 0.38  # height of a row of means above a lane, in units
@@ -138,9 +137,9 @@ def reach(means: pd.DataFrame, years: int) -> list[str]:
 
 def hovertext(row: Any) -> str:
     """What the reader sees over a pair."""
-    title = "<br>".join(wrap(escape(row.title, quote=False), 56))
+    title = hover_lines(row.title, 56)
     parts = [
-        f"{label}: {', '.join(name(topic) for topic in topics)}"
+        f"{label}: {', '.join(in_words(topic) for topic in topics)}"
         for label, topics in (
             ("Both", row.shared),
             (SHORT_NAMES[row.first_state], row.only_first),

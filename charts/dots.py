@@ -1,7 +1,7 @@
 """Round marks as dots of a few paths: a browser is given one for a kind of mark, not an element for each mark.
 
 A line without length that has round ends is a dot as wide as the line is, however far a chart is stretched. Plotly has
-no setting for the ends of lines, so `ui/chosen.css` rounds them, for paths that are told as these are (`DOT`). Where
+no setting for the ends of lines, so `ui/chosen.css` rounds them, for paths that are filled as these are (`DOT`). Where
 that style is not, in images, files and embeds, figures keep their marks.
 """
 

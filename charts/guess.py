@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from charts.look import Look
 
 HEIGHT = 380  # pixels
-AFTER = 3  # years told beyond the one that is asked about
+AFTER = 3  # years shown beyond the one that is asked about
 ROOM = 1.08  # of the line to guess on, so that a mark at its end is whole
 
 
@@ -80,13 +80,13 @@ def words(asked: pd.Series, guessed: float | None, look: Look) -> list[dict[str,
     if guessed is None:
         mark = {"x": year, "y": middle, "text": f"<b>?</b><br>{year}", "font": {"size": 22}, "showarrow": False}
         return [unit, mark]
-    told = [(guessed, f"guess {guessed:,.6g}"), (asked["value"], f"<b>{asked['value']:,.6g}</b>")]
+    numbers = [(guessed, f"guess {guessed:,.6g}"), (asked["value"], f"<b>{asked['value']:,.6g}</b>")]
     if guessed == asked["value"]:
-        told = told[1:]
+        numbers = numbers[1:]
     return [unit] + [
         {"x": year, "y": value, "text": text, "xanchor": "right", "xshift": -14, "showarrow": False}
         | {"bgcolor": look.paper, "font": {"size": 18}}
-        for value, text in told
+        for value, text in numbers
     ]
 
 

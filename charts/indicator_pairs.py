@@ -25,9 +25,7 @@ def scatter(
     Takes columns year, x, y, provisional (either is), and sentences on the sources. Points carry the year.
     """
     ordered = both.sort_values("year", ignore_index=True)
-    gaps = np.flatnonzero(ordered["year"].diff().fillna(1).to_numpy() != 1)
-    path = pd.DataFrame({"x": np.insert(ordered["x"].to_numpy(float), gaps, np.nan)})
-    path["y"] = np.insert(ordered["y"].to_numpy(float), gaps, np.nan)
+    path = broken(ordered[["year", "x", "y"]])
     age = np.linspace(0.25, 1, len(ordered))
     fill = [
         look.paper if provisional else faded(look.ink, share)
@@ -65,6 +63,12 @@ def scatter(
     ).update_layout(margin={"l": 52, "r": 20, "t": 34, "b": 68 + below})  # fmt: skip
 
 
+def broken(ordered: pd.DataFrame) -> pd.DataFrame:
+    """The numbers of rows in order of their year, with an empty row before each year that does not follow the last."""
+    gaps = np.flatnonzero(ordered["year"].diff().fillna(1).to_numpy() != 1)
+    return pd.DataFrame({name: np.insert(ordered[name].to_numpy(float), gaps, np.nan) for name in ordered})
+
+
 def named_years(both: pd.DataFrame, look: Look) -> list[str]:
     """The years as names of their points: first and last, and of the others those that no named point is close to."""
     width, height = NAME[0] / (look.width - 72), NAME[1] / (SQUARE - 94)
@@ -72,7 +76,7 @@ def named_years(both: pd.DataFrame, look: Look) -> list[str]:
     named: list[int] = []
     order = [0, len(both) - 1, *range(1, len(both) - 1)]
     for place in order:
-        near = any(abs(x[place] - x[one]) < width and abs(y[place] - y[one]) < height for one in named)
+        near = any(abs(x[place] - x[other]) < width and abs(y[place] - y[other]) < height for other in named)
         if not near and len(named) < LABELS:
             named.append(place)
     return [str(year) if place in named else "" for place, year in enumerate(both["year"])]
@@ -124,27 +128,25 @@ def beside(scores: pd.DataFrame, figures: list[tuple[str, pd.DataFrame]], source
 
 def credit(sources: list[str], look: Look) -> tuple[dict[str, Any], int]:
     """The sources under a figure, at its left edge, and the pixels that they need."""
-    lines = [line for one in sources for line in wrap(escape(one, quote=False), int((look.width - 80) / 5.3))]
+    lines = [line for source in sources for line in wrap(escape(source, quote=False), int((look.width - 80) / 5.3))]
     return words("<br>".join(lines), 0, 0, look.muted) | {"yanchor": "top"}, 15 * len(lines) + 8
 
 
 def shared(place: int, values: pd.DataFrame) -> bool:
     """Whether all pairs of a row can have one scale: the score, and figures that differ by less than a hundredfold."""
-    tops = values.groupby("dyad")["value"].agg(lambda one: one.abs().max())
+    tops = values.groupby("dyad")["value"].agg(lambda of_pair: of_pair.abs().max())
     return place == 0 or (len(tops) > 0 and tops.max() < 100 * max(tops.min(), 1e-9))
 
 
 def yearly(own: pd.DataFrame, number: int, name: str, look: Look) -> dict[str, Any]:
     """One figure of one pair; a line joins a year only with the next."""
-    gaps = np.flatnonzero(own["year"].diff().fillna(1).to_numpy() != 1)
-    years = np.insert(own["year"].to_numpy(float), gaps, np.nan)
-    values = np.insert(own["value"].to_numpy(float), gaps, np.nan)
+    line = broken(own[["year", "value"]])
     return {
         "type": "scatter", "mode": "lines+markers", "xaxis": f"x{number}", "yaxis": f"y{number}", "name": name,
-        "x": years, "y": values, "connectgaps": False, "line": {"color": look.ink, "width": 1.4},
+        "x": line["year"], "y": line["value"], "connectgaps": False, "line": {"color": look.ink, "width": 1.4},
         "marker": {"size": 3, "color": look.ink}, "hoverinfo": "text",
         "hovertext": [
-            "" if np.isnan(year) else f"{year:.0f}: {value:,.3g}" for year, value in zip(years, values, strict=True)
+            "" if np.isnan(year) else f"{year:.0f}: {value:,.3g}" for year, value in line.itertuples(index=False)
         ],
     }  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Notes on a figure as words of a trace: Plotly draws each annotation twice whenever it draws a chart, a word once.
 
 A word has no ground and no shift. In place of a ground it has a rim of the paper's colour, which `ui/chosen.css` draws
-around words that are told as these are (`RIM`), and in place of a shift it stands that much further along its axis,
+around words that have this shadow (`RIM`), and in place of a shift it stands that much further along its axis,
 reckoned for the width that the chart is laid out for. Where that style is not, in images, files and embeds, figures
 keep their annotations (docs/decisions/0021-notes-as-words.md).
 """
@@ -16,8 +16,8 @@ Spec = dict[str, Any]
 # The side of its place that a word stands on, by the side of it that an annotation holds to its place.
 ABOVE = {"bottom": "top", "middle": "middle", "top": "bottom"}
 BESIDE = {"left": "right", "center": "center", "right": "left"}
-# All that an annotation may say of itself to be told as a word; what follows on "arrow" comes from Plotly's template.
-TOLD = {
+# The settings that an annotation may have to become a word; those of arrows come from Plotly's template.
+ALLOWED = {
     "text", "x", "y", "xref", "yref", "xanchor", "yanchor", "xshift", "yshift", "font", "align", "bgcolor", "borderpad",
     "showarrow", "arrowcolor", "arrowhead", "arrowwidth",
 }  # fmt: skip
@@ -62,7 +62,7 @@ def drawn(spec: Spec, width: int) -> Spec:
     for note in layout.get("annotations", []):
         side, height = axis_of(note, "x", across), axis_of(note, "y", upwards)
         word = note | {"font": font | note.get("font", {})}
-        found = place(word, across[side], upwards[height]) if side and height and tellable(note) else None
+        found = place(word, across[side], upwards[height]) if side and height and replaceable(note) else None
         if found:
             words[side, height].append((word, *found))
         else:
@@ -74,7 +74,7 @@ def drawn(spec: Spec, width: int) -> Spec:
 def axes(layout: Spec, width: int) -> tuple[dict[str, Axis], dict[str, Axis]]:
     """The axes of a layout that have fixed ends, by their names: x, x2 …; y, y2 …"""
     margin = MARGIN | layout.get("margin", {})
-    found: dict[str, dict[str, Axis]] = {"x": {}, "y": {}}
+    fixed: dict[str, dict[str, Axis]] = {"x": {}, "y": {}}
     room = {"x": width - margin["l"] - margin["r"], "y": layout.get("height", 450) - margin["t"] - margin["b"]}
     for name, axis in layout.items():
         letter, ends = name[0], axis.get("range") if name[1:5] == "axis" else None
@@ -82,8 +82,8 @@ def axes(layout: Spec, width: int) -> tuple[dict[str, Axis], dict[str, Axis]]:
             dated = isinstance(ends[0], str)
             first, last = (np.array(ends, "datetime64[ms]") if dated else np.array(ends)).astype(float)
             low, high = axis.get("domain", (0, 1))
-            found[letter][name.replace("axis", "")] = Axis(first, last, dated, low, high, room[letter] * (high - low))
-    return found["x"], found["y"]
+            fixed[letter][name.replace("axis", "")] = Axis(first, last, dated, low, high, room[letter] * (high - low))
+    return fixed["x"], fixed["y"]
 
 
 def axis_of(note: Spec, letter: str, known: dict[str, Axis]) -> str:
@@ -95,9 +95,9 @@ def axis_of(note: Spec, letter: str, known: dict[str, Axis]) -> str:
     return name if name in known else ""
 
 
-def tellable(note: Spec) -> bool:
+def replaceable(note: Spec) -> bool:
     """Whether a word can say all that a note says; one with a ground that hides what is under it needs that ground."""
-    return note.get("showarrow") is False and note.keys() <= TOLD and "rgb(" not in note.get("bgcolor", "")
+    return note.get("showarrow") is False and note.keys() <= ALLOWED and "rgb(" not in note.get("bgcolor", "")
 
 
 def place(note: Spec, across: Axis, upwards: Axis) -> tuple[Any, Any, str] | None:

@@ -5,6 +5,8 @@ least 3:1 on both papers. States are told apart by place, label and marker shape
 """
 
 from dataclasses import dataclass
+from html import escape
+from textwrap import wrap
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -16,6 +18,7 @@ CONFLICT = "#C8452B"
 UNSEEN = {"opacity": 0, "maxdisplayed": 1}
 PHONE = 540  # pixels: charts narrower than this are laid out for a phone
 SHAPES = {"RUS": "square", "CHN": "diamond", "USA": "circle"}
+MARKS = {"RUS": "■", "CHN": "◆", "USA": "●"}  # the same shapes within a text
 SHORT_NAMES = {"RUS": "Russia", "CHN": "China", "USA": "United States"}
 DYADS = {"RUS-CHN": "Russia–China", "CHN-USA": "China–United States", "RUS-USA": "Russia–United States"}
 
@@ -98,3 +101,8 @@ def signed(score: float) -> str:
 def counted(number: int, noun: str) -> str:
     """'1 record', '1,200 records'."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def hover_lines(text: str, letters: int) -> str:
+    """A text of the record as Plotly shows it over a mark: never markup, in lines of at most so many letters."""
+    return "<br>".join(wrap(escape(text, quote=False), letters))

@@ -1,14 +1,13 @@
 """A phrase through time: every use as a mark in its year, one lane for each state."""
 
 from html import escape
-from textwrap import wrap
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from analysis.dates import spoken
-from charts.look import SHAPES, SHORT_NAMES, Look, faded, shades
+from charts.look import SHAPES, SHORT_NAMES, Look, faded, hover_lines, shades
 
 QUOTED = "quoted"
 HOW = {
@@ -130,5 +129,5 @@ def guide(look: Look) -> dict[str, Any]:
 
 def hovertext(mark: Any) -> str:
     """What the reader sees over a use."""
-    gist = "<br>".join(wrap(escape(mark.gist, quote=False), 56))
+    gist = hover_lines(mark.gist, 56)
     return f"<b>{escape(mark.speakers, quote=False)}</b>, {spoken(mark.date)}<br>{HOW[mark.how]}<br>{gist}"

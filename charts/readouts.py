@@ -6,16 +6,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis.divergence import LEFT_OUT, MENTIONED, NO_TEXT, NOT_SEEN
-from charts.look import SHORT_NAMES, Look, faded
-from charts.topics import MARKS, name
+from charts.look import MARKS, SHORT_NAMES, Look, faded
+from charts.topic_names import in_words, within_sentence
 
 MOST_TOPICS = 15
 SHADES = {MENTIONED: 1.0, LEFT_OUT: 0.0, NOT_SEEN: 0.0, NO_TEXT: 0.0}
-# Topics that are names and keep their capital within a sentence.
-PROPER = {
-    "taiwan", "korea", "japan", "indochina", "iran", "ukraine", "hong_kong", "maritime_asia", "middle_east",
-    "south_central_asia", "xinjiang_tibet", "european_security",
-}  # fmt: skip
 WORDS = {MENTIONED: "{mark} mentioned", LEFT_OUT: "○ left out", NOT_SEEN: "not seen", NO_TEXT: "–"}
 
 
@@ -37,7 +32,7 @@ def topic_grid(standings: pd.DataFrame, look: Look) -> go.Figure:
                 "type": "scatter", "mode": "text", "x": xs, "y": ys, "hoverinfo": "text", "cliponaxis": False,
                 "text": [worded(cell) for cell in cells], "customdata": [cell.topic for cell in cells],
                 "hovertext": [
-                    f"<b>{name(cell.topic)}</b><br>{SHORT_NAMES[cell.state]}: {meaning(cell.standing)}"
+                    f"<b>{in_words(cell.topic)}</b><br>{SHORT_NAMES[cell.state]}: {meaning(cell.standing)}"
                     for cell in cells
                 ],
                 "textfont": {
@@ -58,10 +53,10 @@ def topic_takeaway(standings: pd.DataFrame) -> str:
     silent = list(standings.loc[standings["standing"] == NO_TEXT, "state"].unique())
     spoke = [state for state in standings["state"].unique() if state not in silent]
     by = standings[standings["standing"] == MENTIONED].groupby("topic", sort=False)["state"].agg(list)
-    shared = [named(topic) for topic, states in by.items() if len(states) > 1]
+    shared = [within_sentence(topic) for topic, states in by.items() if len(states) > 1]
     parts = [f"Shared: {', '.join(shared) or 'no topic'}"] if len(spoke) > 1 else []
     parts += [
-        f"{SHORT_NAMES[state]} alone: {', '.join(named(topic) for topic in alone)}"
+        f"{SHORT_NAMES[state]} alone: {', '.join(within_sentence(topic) for topic in alone)}"
         for state in spoke
         if (alone := [topic for topic, states in by.items() if states == [state]])
     ]
@@ -88,7 +83,7 @@ def alone_grid(rows: pd.DataFrame, look: Look) -> go.Figure:
                 "text": [f"<b>{c.alone}</b> of {c.mentions}" if c.mentions else "–" for c in cells],
                 "customdata": [cell.topic for cell in cells],
                 "hovertext": [
-                    f"<b>{name(c.topic)}</b><br>{SHORT_NAMES[c.state]} mentions it at {c.mentions} events, "
+                    f"<b>{in_words(c.topic)}</b><br>{SHORT_NAMES[c.state]} mentions it at {c.mentions} events, "
                     f"alone at {c.alone}" for c in cells
                 ],
                 "textfont": {"size": 12, "color": [look.ink if c.mentions else look.muted for c in cells]},
@@ -115,7 +110,7 @@ def top(rows: pd.DataFrame, count: str) -> str:
         return ""
     topics = rows.loc[rows[count] == highest, "topic"].tolist()
     more = f" and {len(topics) - 3} more" if len(topics) > 3 else ""
-    return f"{' and '.join(named(topic) for topic in topics[:3])}{more} ({highest})"
+    return f"{' and '.join(within_sentence(topic) for topic in topics[:3])}{more} ({highest})"
 
 
 def framed(
@@ -136,7 +131,7 @@ def framed(
                 "range": [-0.5, len(states) - 0.5], "tickfont": {"size": 12 if look.narrow else 14},
             },
             "yaxis": still | {
-                "tickvals": list(range(len(topics))), "ticktext": [name(topic) for topic in topics],
+                "tickvals": list(range(len(topics))), "ticktext": [in_words(topic) for topic in topics],
                 "range": [len(topics) - 0.5, -0.5], "automargin": True, "tickfont": {"size": 12 if look.narrow else 14},
             },
         },
@@ -166,8 +161,3 @@ def meaning(standing: str) -> str:
     return {LEFT_OUT: "left out of what was read whole", NOT_SEEN: "not seen in the part that was read"}.get(
         standing, standing if standing == MENTIONED else "no readout in the record"
     )
-
-
-def named(topic: str) -> str:
-    """A topic within a sentence: names keep their capital, other words begin small."""
-    return name(topic) if topic in PROPER else name(topic)[0].lower() + name(topic)[1:]

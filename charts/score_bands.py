@@ -9,21 +9,15 @@ import plotly.graph_objects as go
 
 from analysis import triangle
 from analysis.dates import spoken
-from charts import score_marks, score_periods
+from charts import score_marks, score_periods, score_types
 from charts.look import CONFLICT, COOPERATION, DYADS, UNSEEN, Look, faded, signed
-from charts.score_periods import ERA, SMALL, flat
+from charts.score_periods import ERA, MARGINS, NARROW_MARGINS, SMALL
 from charts.sparkline import month_ends
 
-LANE, GAP, HEAD = 150, 10, 20  # pixels
-ROW, STRIP_GAP = 19, 34  # pixels of a row of the strip, and above the strip
+LANE, GAP = 150, 10  # pixels
+STRIP_GAP = 34  # pixels above the strip of types
 AXIS = 46  # pixels for the years and the guide under them
 APART = 3  # pixels between two months that a pointer can tell apart
-KINDS = (triangle.MENAGE_A_TROIS, triangle.ROMANTIC_TRIANGLE, triangle.STABLE_MARRIAGE, triangle.UNIT_VETO)
-NARROW = {
-    triangle.MENAGE_A_TROIS: "ménage", triangle.ROMANTIC_TRIANGLE: "romantic",
-    triangle.STABLE_MARRIAGE: "marriage", triangle.UNIT_VETO: "unit veto",
-}  # fmt: skip
-GUIDE = ("Filled: the three signs are certain.", "Hollow: uncertain, by the signs of the lines alone.")
 
 
 def figure(
@@ -43,10 +37,10 @@ def figure(
     Points of the strip carry the year, those of a curve month and pair, such as 1979-02|CHN-USA.
     """
     shown = [dyad for dyad in DYADS if dyad in set(bands["dyad"])]
-    left, right = (64, 38) if look.narrow else (122, 52)
+    left, right = NARROW_MARGINS if look.narrow else MARGINS
     axis_room = AXIS + (16 if look.narrow else 0)
     foot = axis_room + score_periods.height(others, look) + ERA
-    below = ROW * len(KINDS) + STRIP_GAP + foot
+    below = score_types.HEIGHT + STRIP_GAP + foot
     total = len(shown) * (LANE + GAP) + below
     layout = {
         "xaxis": {
@@ -64,19 +58,14 @@ def figure(
         traces += [trace for run in runs(own) for trace in stretch(run, f"y{axis}", look)]
         traces.append(hover(own, f"y{axis}", look))
         if marks is not None:
-            told = score_marks.on_line(marks[marks["dyad"] == dyad], own)
-            traces.append(score_marks.trace(told, f"y{axis}", dyad, look))
-            words += score_marks.titles(told, f"y{axis}", years, look.width - left - right, look)
+            marked = score_marks.on_line(marks[marks["dyad"] == dyad], own)
+            traces.append(score_marks.trace(marked, f"y{axis}", dyad, look))
+            words += score_marks.titles(marked, f"y{axis}", years, look.width - left - right, look)
         words += headings(own, f"y{axis} domain", DYADS[dyad], years, look)
-    strip = f"yaxis{len(shown) + 1}"
-    layout[strip] = {
-        "domain": [foot / total, (foot + ROW * len(KINDS)) / total], "range": [len(KINDS) - 0.5, -0.5],
-        "fixedrange": True, "showgrid": False, "zeroline": False, "tickvals": list(range(len(KINDS))),
-        "ticktext": [NARROW[kind] if look.narrow else kind for kind in KINDS],
-        "tickfont": {"size": SMALL if look.narrow else 12, "color": look.ink},
-    }  # fmt: skip
-    traces.append(cells(types[types["year"].between(*years)], strip.replace("axis", ""), years, look))
-    layout["shapes"] = [shape for place in range(len(KINDS)) for shape in (rule(place, strip, look),)]
+    strip = f"y{len(shown) + 1}"
+    layout[f"yaxis{len(shown) + 1}"] = score_types.axis(foot, total, look)
+    traces.append(score_types.trace(types[types["year"].between(*years)], strip, years, look))
+    layout["shapes"] = score_types.rules(strip, look)
     layout["shapes"] += score_periods.lines(eras, years, total, foot, look)
     words += score_periods.names(eras, years, total, foot, look)
     if others is not None and len(others):
@@ -86,12 +75,7 @@ def figure(
         traces.append(theirs.trace)
         layout["shapes"] += theirs.shapes
         words += theirs.words
-    words.append(
-        flat("Type of triangle at each year’s end", 0, foot + ROW * len(KINDS) + 6, total, look.ink, "bottom", 13)
-        | {"xshift": 4 - left, "text": "<b>Type of triangle at each year’s end</b>"}
-    )
-    guide = ("<br>" if look.narrow else " ").join(GUIDE)
-    words.append(flat(guide, 0, 0, total, look.muted, "bottom") | {"xshift": 4 - left})
+    words += score_types.words(foot, total, left, look)
     drawn = go.Figure(data=traces, layout=layout | {"annotations": words})
     look.apply(drawn, total + 8)
     # On a phone a finger that is drawn over the chart scrolls the page.
@@ -166,34 +150,6 @@ def headings(own: pd.DataFrame, axis: str, name: str, years: tuple[int, int], lo
         for row in inside.itertuples()
     ]  # fmt: skip
     return words
-
-
-def cells(types: pd.DataFrame, axis: str, years: tuple[int, int], look: Look) -> dict[str, Any]:
-    """A mark for each year in the row of its type; hollow where the type is uncertain."""
-    told = types[types["leaning"].notna()]
-    certain = (told["kind"] != triangle.UNCERTAIN).to_numpy()
-    size = min(max((look.width - 174) / (years[1] - years[0] + 1) - 1.5, 4), 12)
-    return {
-        "type": "scatter", "mode": "markers", "yaxis": axis, "name": "types",
-        "x": [f"{year}-07-01" for year in told["year"]], "y": [KINDS.index(kind) for kind in told["leaning"]],
-        "marker": {
-            "symbol": "square", "size": size, "opacity": 1,
-            "color": [look.ink if sure else look.paper for sure in certain],
-            "line": {"width": 1, "color": [look.ink if sure else look.muted for sure in certain]},
-        },
-        "customdata": [str(year) for year in told["year"]], "hoverinfo": "text",
-        "hovertext": [
-            f"<b>{row.year}: {row.kind}</b><br>{row.why.replace('; ', ';<br>')}" for row in told.itertuples()
-        ],
-    }  # fmt: skip
-
-
-def rule(place: int, strip: str, look: Look) -> dict[str, Any]:
-    """A thin line on which the marks of one type stand."""
-    return {
-        "type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": strip.replace("axis", ""), "y0": place, "y1": place,
-        "layer": "below", "line": {"color": look.line, "width": 1},
-    }  # fmt: skip
 
 
 def takeaway(bands: pd.DataFrame, types: pd.DataFrame) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.dates import spoken
-from charts.look import Look, faded
+from charts.look import Look, faded, hover_lines
 
 WIDE = 26  # characters of a title's line
 ROOM = 156  # pixels that a title keeps free to each side
@@ -31,7 +31,7 @@ def trace(marks: pd.DataFrame, axis: str, dyad: str, look: Look) -> dict[str, An
         "type": "scatter", "mode": "markers", "yaxis": axis, "name": "events", "x": marks["date"], "y": marks["height"],
         "customdata": [f"{date:%Y-%m}|{dyad}" for date in marks["date"]], "hoverinfo": "text",
         "hovertext": [
-            f"<b>{spoken(row.date)}</b><br>{'<br>'.join(wrap(escape(row.title, quote=False), 48))}"
+            f"<b>{spoken(row.date)}</b><br>{hover_lines(row.title, 48)}"
             f"<br>weight {row.weight}"
             for row in marks.itertuples()
         ],

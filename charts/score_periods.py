@@ -12,6 +12,8 @@ ERA = 30  # pixels of the row of the editors' periods
 SMALL = 12
 IN_BAR, LETTER = 12, 5.9  # pixels of the letters in a bar: their height, and their width on average
 BAR, LABEL, GAP = 22, 15, 8  # pixels: a bar, the label above it on a phone, the space to the next row
+# Pixels left and right of the lanes: for the names of rows and scales, and for the last score.
+MARGINS, NARROW_MARGINS = (122, 52), (64, 38)
 POLICY = {"USA": "US foreign policy", "CHN": "China’s foreign policy", "RUS": "Moscow’s foreign policy"}
 
 
@@ -38,16 +40,22 @@ def lines(eras: pd.DataFrame, years: tuple[int, int], total: int, foot: int, loo
 def names(eras: pd.DataFrame, years: tuple[int, int], total: int, foot: int, look: Look) -> list[dict[str, Any]]:
     """The names of periods where there is room for them."""
     first, last = pd.Timestamp(years[0], 1, 1), pd.Timestamp(years[1], 12, 31)
-    room = (look.width - (102 if look.narrow else 174)) / max((last - first).days, 1)
-    told = []
+    per_day = pixels_per_day(years, look)
+    words = []
     for era in eras.itertuples():
         starts, ends = max(era.starts, first), min(last if pd.isna(era.ends) else era.ends, last)
-        broken = wrap(era.name, max(int((ends - starts).days * room / 5.5), 1), break_long_words=False)
-        if len(broken) <= 2 and (ends - starts).days * room > 5.5 * max(map(len, broken)):
+        broken = wrap(era.name, max(int((ends - starts).days * per_day / 5.5), 1), break_long_words=False)
+        if len(broken) <= 2 and (ends - starts).days * per_day > 5.5 * max(map(len, broken)):
             middle = f"{starts + (ends - starts) / 2:%Y-%m-%d}"
             place = {"xref": "x", "x": middle, "xanchor": "center", "align": "center"}
-            told.append(flat("<br>".join(broken), 0, foot - 4, total, look.muted) | place)
-    return told
+            words.append(flat("<br>".join(broken), 0, foot - 4, total, look.muted) | place)
+    return words
+
+
+def pixels_per_day(years: tuple[int, int], look: Look) -> float:
+    """How wide a day is between the first day of the first year and the last day of the last."""
+    days = (pd.Timestamp(years[1], 12, 31) - pd.Timestamp(years[0], 1, 1)).days
+    return (look.width - sum(NARROW_MARGINS if look.narrow else MARGINS)) / max(days, 1)
 
 
 def ours(total: int, foot: int, look: Look) -> list[dict[str, Any]]:
@@ -93,33 +101,33 @@ def of_others(others: pd.DataFrame, axis: str, years: tuple[int, int], look: Loo
     publisher. A period that begins in the year in which the one before it ends begins in the middle of that year.
     """
     left, right = pd.Timestamp(years[0], 1, 1), pd.Timestamp(years[1], 12, 31)
-    per_day = (look.width - (102 if look.narrow else 174)) / max((right - left).days, 1)
+    per_day = pixels_per_day(years, look)
     points, shapes, words = [], [], []
     # Plain numbers: a comparison with an empty whole number of pandas has no answer.
     plain = others.astype({"year": float, "starts": float, "ends": float})
     for place, (_, own) in enumerate(plain.groupby("division", sort=False)):
         foot = height(others, look) - (place + 1) * row(look)
         words.append(whose(own.iloc[0], foot, axis, look))
-        for one in own.assign(before=own["ends"].shift(), after=own["starts"].shift(-1)).itertuples():
-            open_end = pd.isna(one.ends)
-            begins = pd.Timestamp(int(one.starts), 7 if one.before == one.starts else 1, 1)
-            ends = right if open_end else pd.Timestamp(int(one.ends), *((7, 1) if one.after == one.ends else (12, 31)))
+        for period in own.assign(before=own["ends"].shift(), after=own["starts"].shift(-1)).itertuples():
+            begins = pd.Timestamp(int(period.starts), 7 if period.before == period.starts else 1, 1)
+            last_day = (7, 1) if period.after == period.ends else (12, 31)
+            ends = right if pd.isna(period.ends) else pd.Timestamp(int(period.ends), *last_day)
             begins, ends = max(begins, left), min(ends, right)
             if begins >= ends:
                 continue
             shapes.append(bar(begins, ends, foot, axis, look))
-            if (ends - begins).days * per_day > LETTER * len(one.short_name) + 6:
+            if (ends - begins).days * per_day > LETTER * len(period.short_name) + 6:
                 middle = begins + (ends - begins) / 2
                 words.append(
-                    at_height(escape(one.short_name, quote=False), foot + BAR / 2, axis, look.ink, IN_BAR)
+                    at_height(escape(period.short_name, quote=False), foot + BAR / 2, axis, look.ink, IN_BAR)
                     | {"x": f"{middle:%Y-%m-%d}"}
                 )
-            points += [(year, foot + BAR / 2, one) for year in range(begins.year, ends.year + 1)]
+            points += [(year, foot + BAR / 2, period) for year in range(begins.year, ends.year + 1)]
     trace = {
         "type": "scatter", "mode": "markers", "yaxis": axis, "name": "periods of others",
         "x": [f"{year}-07-01" for year, _, _ in points], "y": [middle for _, middle, _ in points],
         "marker": {"size": 14} | UNSEEN, "hoverinfo": "text", "customdata": [str(year) for year, _, _ in points],
-        "hovertext": [hovertext(one) for _, _, one in points],
+        "hovertext": [hovertext(period) for _, _, period in points],
     }  # fmt: skip
     return Drawn(trace, shapes, words)
 
@@ -151,10 +159,10 @@ def at_height(text: str, middle: float, axis: str, colour: str, size: int = SMAL
     }  # fmt: skip
 
 
-def hovertext(one: Any) -> str:
+def hovertext(period: Any) -> str:
     """Name, years and source of a period."""
-    year = "" if pd.isna(one.year) else f" ({int(one.year)})"
-    until = "" if pd.isna(one.ends) else int(one.ends)
-    parts = [f"<b>{escape(one.name, quote=False)}</b>, {one.starts:.0f}–{until}"]
-    parts += wrap(escape(f"{one.author}, {one.work}{year}", quote=False), 56)
+    year = "" if pd.isna(period.year) else f" ({int(period.year)})"
+    until = "" if pd.isna(period.ends) else int(period.ends)
+    parts = [f"<b>{escape(period.name, quote=False)}</b>, {period.starts:.0f}–{until}"]
+    parts += wrap(escape(f"{period.author}, {period.work}{year}", quote=False), 56)
     return "<br>".join(parts)

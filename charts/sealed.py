@@ -19,10 +19,12 @@ KEPT = ("autotypenumbers", "hovermode", "hoverlabel", "colorway")
 
 
 def sealed(figure: go.Figure, *, clicked: bool = False, shown: int = 0) -> go.Figure:
-    """The finished figure, from now on told in the plain values made of it here. `clicked` says that its marks answer,
-    `shown` that it stands on one of our pages, whose style draws dots, and for how many pixels it is laid out there.
+    """The finished figure, which from now on gives the plain values made of it here.
 
-    Plotly copies and converts all of a figure whenever it is sent; that was a third of the time of a rerun.
+    `clicked` says that its marks answer, `shown` that it stands on one of our pages, whose style draws dots, and for
+    how many pixels it is laid out there; 0 elsewhere.
+
+    Plotly copies and converts all of a figure whenever it is sent, which takes a third of the time of a rerun.
     Whatever is changed in the figure afterwards is not seen.
     """
     plain = drawn_once(orjson.loads(figure.to_json()), clicked=clicked)

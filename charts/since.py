@@ -60,10 +60,10 @@ def figure(rows: pd.DataFrame, year: int, look: Look) -> go.Figure:
 
 def takeaway(rows: pd.DataFrame, year: int) -> str:
     """How many figures can be compared, and which grew and which fell most, in one sentence."""
-    told_of = rows.dropna(subset="times")
-    if told_of.empty:
+    compared = rows.dropna(subset="times")
+    if compared.empty:
         return f"No figure has a value of {year} and a later one to compare it with."
-    up, down = told_of.loc[told_of["times"].idxmax()], told_of.loc[told_of["times"].idxmin()]
+    up, down = compared.loc[compared["times"].idxmax()], compared.loc[compared["times"].idxmin()]
     return (
         f"{len(rows)} figures have a value of {year} and a later one; {up['figure']} is {times(up['times'])} what it "
         f"was ({up['now_year']}), {down['figure']} {times(down['times'])} ({down['now_year']})."

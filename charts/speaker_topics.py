@@ -3,8 +3,8 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import SHORT_NAMES, UNSEEN, Look, faded
-from charts.topics import MARKS, name
+from charts.look import MARKS, SHORT_NAMES, UNSEEN, Look, faded
+from charts.topic_names import in_words
 
 MOST_SPEAKERS = 22
 MOST_TOPICS = 16  # on a phone five have room
@@ -49,7 +49,8 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
         ],
         layout={
             "xaxis": {
-                "side": "top", "tickvals": list(range(counts.shape[1])), "ticktext": [name(topic) for topic in counts],
+                "side": "top", "tickvals": list(range(counts.shape[1])),
+                "ticktext": [in_words(topic) for topic in counts],
                 "tickangle": -45, "fixedrange": True, "showgrid": False, "zeroline": False, "automargin": True,
                 "tickfont": {"size": 12}, "ticks": "",
                 "range": [-0.5, max(counts.shape[1], 1) - 0.5],
@@ -63,7 +64,7 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
         },
     )  # fmt: skip
     look.apply(figure, 24 * max(len(counts), 1) + 150)
-    return figure.update_layout(margin={"t": 130} | margins(labels, [name(topic) for topic in counts], look))
+    return figure.update_layout(margin={"t": 130} | margins(labels, [in_words(topic) for topic in counts], look))
 
 
 def margins(speakers: list[str], topics: list[str], look: Look) -> dict[str, int]:
@@ -86,7 +87,7 @@ def takeaway(topics: pd.DataFrame) -> str:
     most = topics.loc[topics["statements"].idxmax()]
     return (
         f"{topics['actor'].nunique()} speakers and {topics['topic'].nunique()} topics; most often {most['name']} "
-        f"mentions {name(most['topic'])} ({most['statements']} statements)."
+        f"mentions {in_words(most['topic'])} ({most['statements']} statements)."
     )
 
 
@@ -110,4 +111,4 @@ def short(speaker: str, look: Look) -> str:
 
 def hovertext(speaker: str, topic: str, count: int) -> str:
     """What the reader sees over a cell."""
-    return f"<b>{speaker}</b><br>{name(topic)}: {count} statement{'' if count == 1 else 's'}"
+    return f"<b>{speaker}</b><br>{in_words(topic)}: {count} statement{'' if count == 1 else 's'}"

@@ -23,7 +23,7 @@ MEANINGS = {
 }
 LANE = 6.4  # steps of stance from one lane to the next: five for the stances, the rest for the name
 EMPTY = (pd.Timestamp("1949-10-01"), pd.Timestamp("2027-01-01"))  # what the axis shows without statements
-MOST_TOLD = 300  # letters of a gist from which its two lines are taken
+MOST_LETTERS = 300  # letters of a gist from which its two lines are taken
 ROWS = (0, 0.31, -0.31)  # in which marks of the same stance and time are stacked, in steps of stance
 
 
@@ -68,7 +68,7 @@ def figure(stances: pd.DataFrame, look: Look, spread: pd.DataFrame | None = None
 
 
 def marks(said: pd.DataFrame, look: Look, size: int) -> dict[str, Any]:
-    """Marks of statements of one sign, and so of one colour: one told for each mark is slower to send and to draw."""
+    """Marks of statements of one sign, and so of one colour: a colour for each mark is slower to send and to draw."""
     return {
         "type": "scatter", "mode": "markers", "meta": DOTS, "name": "statements",
         "x": said["date"].dt.strftime("%Y-%m-%d"), "y": said["y"],
@@ -168,8 +168,8 @@ def guide(look: Look) -> dict[str, Any]:
 
 def hovertext(row: Any) -> str:
     """What the reader sees over a statement."""
-    # As much as tells what it is about: a click opens the rest, and all gists whole were a third of the figure.
-    lines = wrap(row.gist[:MOST_TOLD], 56, max_lines=2, placeholder=" …")
+    # As much as tells what it is about: a click opens the rest, and whole gists would be a third of the figure.
+    lines = wrap(row.gist[:MOST_LETTERS], 56, max_lines=2, placeholder=" …")
     gist = escape("\n".join(lines), quote=False).replace("\n", "<br>")
     return (
         f"<b>{escape(row.speakers, quote=False)}</b>, {spoken(row.date)}<br>{on((row.from_state, row.to_state))}: "

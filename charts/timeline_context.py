@@ -10,7 +10,8 @@ import pandas as pd
 from analysis import labels
 from analysis.dates import spoken
 from charts.look import SHORT_NAMES, faded
-from charts.timeline_frame import SMALL, Frame, Span, Word
+from charts.timeline_frame import Frame, Word
+from charts.timeline_sheet import SMALL, Span
 
 
 def names_of_periods(eras: pd.DataFrame, span: Span) -> pd.DataFrame:

@@ -42,16 +42,16 @@ class Behind:
 
     def gathered(self, members: pd.Series) -> tuple[list[str], list[str]]:
         """The first identifiers behind each counted mark, joined by spaces, and what the reader is told of them."""
-        ids, told = [], []
+        ids, hovertexts = [], []
         for those in members:
             count = sum(map(self.count, those))
             months = dict.fromkeys(spoken(day, "month") for day in self.days(those))
             heavy = sorted(those, key=lambda one: -self.weights[one])[:LISTED]
             titles = [escape(title, quote=False) for one in heavy for title in self.titles_of(one)][:LISTED]
             more = [f"and {count - len(titles):,} more"] if count > len(titles) else []
-            told.append("<br>".join([f"<b>{count:,} events, {' to '.join(months)}</b>", *titles, *more]))
+            hovertexts.append("<br>".join([f"<b>{count:,} events, {' to '.join(months)}</b>", *titles, *more]))
             ids.append(" ".join([event for one in those[:CARRIED] for event in self.ids_of(one)][:CARRIED]))
-        return ids, told
+        return ids, hovertexts
 
     def days(self, marks: list[int]) -> list[pd.Timestamp]:
         """The first and the last day of what lies behind some marks, given in the order of time."""

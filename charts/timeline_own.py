@@ -9,7 +9,8 @@ import pandas as pd
 from analysis import labels
 from analysis.dates import spoken
 from charts.look import signed
-from charts.timeline_frame import SMALL, Frame, Word
+from charts.timeline_frame import Frame, Word
+from charts.timeline_sheet import SMALL
 
 HEIGHT = 92  # pixels of the lane
 HEAD = 22  # pixels at its top that are kept for its name
@@ -28,7 +29,7 @@ def lane(own: pd.DataFrame, frame: Frame) -> tuple[list[dict[str, Any]], list[di
     look, left, bottom = frame.look, 0.0, frame.own
     places = placed(frame.span.x(shown["date"]))
     alone, counted = places[places["count"] == 1], places[places["count"] > 1]
-    titles, told = shown["title"].tolist(), [in_full(row) for row in shown.itertuples(index=False)]
+    titles, hovertexts = shown["title"].tolist(), [in_full(row) for row in shown.itertuples(index=False)]
     words = titled(alone, titles, frame)
     count = f"{len(shown):,} event{'' if len(shown) == 1 else 's'}"
     box = frame.span.at([left, frame.sheet.plot])
@@ -40,7 +41,7 @@ def lane(own: pd.DataFrame, frame: Frame) -> tuple[list[dict[str, Any]], list[di
         {
             "type": "scatter", "mode": "markers", "name": "the reader’s own", "hoverinfo": "text", "cliponaxis": False,
             "x": frame.span.at(alone["x"]), "y": bottom + alone["y"].to_numpy(),
-            "hovertext": [told[first] for first in alone["first"]],
+            "hovertext": [hovertexts[first] for first in alone["first"]],
             "marker": {"symbol": "diamond-open", "size": MARK, "color": look.ink, "line": {"width": 1.5}},
         },
         {

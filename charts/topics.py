@@ -3,24 +3,10 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.look import SHORT_NAMES, Look, faded
+from charts.look import MARKS, SHORT_NAMES, Look, faded
+from charts.topic_names import in_words
 
 MOST_TOPICS = 20
-MARKS = {"RUS": "■", "CHN": "◆", "USA": "●"}
-# Names that the codes do not spell out.
-NAMES = {
-    "cyber_influence": "Cyber and influence",
-    "european_security": "European security",
-    "hong_kong": "Hong Kong",
-    "maritime_asia": "Maritime Asia",
-    "middle_east": "Middle East",
-    "non_interference": "Non-interference",
-    "nonproliferation": "Non-proliferation",
-    "south_central_asia": "South and Central Asia",
-    "space_science": "Space and science",
-    "third_party_disclaimer": "“Not against third parties”",
-    "xinjiang_tibet": "Xinjiang and Tibet",
-}
 
 
 def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
@@ -53,7 +39,7 @@ def figure(topics: pd.DataFrame, look: Look) -> go.Figure:
             },
             "yaxis": {
                 "autorange": "reversed", "tickvals": list(range(len(shown))), "fixedrange": True, "showgrid": False,
-                "ticktext": [name(topic) for topic in shown.index], "automargin": True, "zeroline": False,
+                "ticktext": [in_words(topic) for topic in shown.index], "automargin": True, "zeroline": False,
             },
             "annotations": [
                 {
@@ -74,12 +60,12 @@ def takeaway(topics: pd.DataFrame) -> str:
     if counts.empty:
         return "No statement with a coded topic."
     firsts = [
-        f"{SHORT_NAMES[state]} {name(counts[state].idxmax())} ({counts[state].max()})"
+        f"{SHORT_NAMES[state]} {in_words(counts[state].idxmax())} ({counts[state].max()})"
         for state in MARKS
         if counts[state].any()
     ]
     first = counts.index[0]
-    return f"Mentioned most: {name(first)} ({counts.loc[first].sum()} times); first by state: {', '.join(firsts)}."
+    return f"Mentioned most: {in_words(first)} ({counts.loc[first].sum()} times); first by state: {', '.join(firsts)}."
 
 
 def grid(topics: pd.DataFrame) -> pd.DataFrame:
@@ -99,9 +85,4 @@ def caption(counts: pd.DataFrame) -> str:
 
 def hovertext(state: str, topic: str, count: int) -> str:
     """What the reader sees over a cell."""
-    return f"<b>{name(topic)}</b><br>{SHORT_NAMES[state]}: {count} statement{'' if count == 1 else 's'}"
-
-
-def name(topic: str) -> str:
-    """A topic's code in words."""
-    return NAMES.get(topic, topic.replace("_", " ").capitalize())
+    return f"<b>{in_words(topic)}</b><br>{SHORT_NAMES[state]}: {count} statement{'' if count == 1 else 's'}"

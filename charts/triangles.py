@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from analysis import labels
 from charts.look import DYADS, Look, signed
-from charts.one_triangle import HOW_TO_READ, Size, drawn, gathered
+from charts.triangle_drawing import HOW_TO_READ, Size, drawn, gathered
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 

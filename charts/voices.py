@@ -45,8 +45,9 @@ class Paper(NamedTuple):
 
 
 def figure(voices: pd.DataFrame, look: Look) -> go.Figure:
-    """Takes columns from_state, to_state, statements (count), stance (mean, -2 to 2), warm, neither, cold (counts).
+    """An arrow from each state that speaks to each that it speaks of, as wide as its statements are many.
 
+    Takes columns from_state, to_state, statements (count), stance (mean, -2 to 2), warm, neither, cold (counts).
     Points carry the direction, such as CHN-USA.
     """
     paper = (
@@ -100,13 +101,13 @@ def takeaway(voices: pd.DataFrame) -> str:
     )
     if len(voices) == 1:
         return f"Only {on(warm)} is heard: {counted(warm['statements'])}, mean stance {signed(warm['stance'])}."
-    told = (
+    extremes = (
         f"Warmest is {on(warm)}, mean stance {signed(warm['stance'])} in {counted(warm['statements'])}; "
         f"coldest is {on(cold)}, {signed(cold['stance'])} in {cold['statements']}"
     )
     if on(most) == on(cold):
-        return f"{told}, which is also heard most."
-    return f"{told}; heard most is {on(most)}, in {most['statements']}."
+        return f"{extremes}, which is also heard most."
+    return f"{extremes}; heard most is {on(most)}, in {most['statements']}."
 
 
 def along(voice: Any, paper: Paper, part: float) -> tuple[float, float]:

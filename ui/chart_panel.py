@@ -10,9 +10,9 @@ import streamlit as st
 from cachetools import LRUCache, cached
 
 from charts import coverage
+from charts.figure_text import FigureText, size
 from charts.look import PHONE, Figure, Look
 from charts.sealed import sealed
-from charts.told import Told, weight
 from queries import ask, record
 from queries.filters import Filters, Records
 from ui import filters as choice
@@ -171,10 +171,10 @@ def cache_key(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked
     return ask.record(), key, look, clicked
 
 
-@cached(LRUCache(ROOM, getsizeof=weight), key=cache_key, lock=Lock())
-def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: bool = False) -> Told:
+@cached(LRUCache(ROOM, getsizeof=size), key=cache_key, lock=Lock())
+def finished(key: Hashable, draw: Callable[[Look], Figure], look: Look, clicked: bool = False) -> FigureText:
     """A figure, built once for all readers who see the same; never changed after it is made."""
-    return Told(sealed(draw(look), clicked=clicked, shown=look.width))
+    return FigureText(sealed(draw(look), clicked=clicked, shown=look.width))
 
 
 @cached(LRUCache(SHEETS), key=cache_key, lock=Lock())

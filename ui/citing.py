@@ -16,18 +16,22 @@ ORDER = {"withdrawn": "Withdrawn since", "revised": "Revised since", "added": "A
 
 def asked() -> ViewId | None:
     """The view id of the address; none, and a sentence, if it says something else."""
-    text = st.query_params.get("id", "")
-    if not text:
-        return None
-    try:
-        view = ViewId.read(text)
-    except ValueError as error:
-        st.info(words.literal(str(error)))
-        return None
-    if view.chart not in NAMES:
+    view = read(st.query_params.get("id", ""))
+    if view is not None and view.chart not in NAMES:
         st.info(words.literal(f"This view id names a chart that does not exist: {view.chart}."))
         return None
     return view
+
+
+def read(text: str) -> ViewId | None:
+    """A view id as it was typed or linked; none if nothing was, and a sentence in its place if it is no view id."""
+    if not text:
+        return None
+    try:
+        return ViewId.read(text)
+    except ValueError as error:
+        st.info(words.literal(str(error)))
+        return None
 
 
 def opener() -> None:
@@ -35,12 +39,8 @@ def opener() -> None:
     text = st.text_input(
         "View id, as printed under an image", max_chars=LONGEST, key="printed-id", placeholder="timeline~…~…~…"
     )
-    if not text:
-        return
-    try:
-        view = ViewId.read(text)
-    except ValueError as error:
-        st.info(words.literal(str(error)))
+    view = read(text)
+    if view is None:
         return
     if view.chart in NAMES:
         query = view.choices | {"chart": [NAMES[view.chart]], "id": [str(view)]}

@@ -57,7 +57,7 @@ def show(event: str, *, whole: bool = False) -> None:
 
 @st.fragment
 def cite(one: pd.Series) -> None:
-    """The record as a source, in the form that the reader chooses; written only when it is opened."""
+    """A row of `events.one` as a source, in the form that the reader chooses; written only when it is opened."""
     opened = st.popover("Cite this", icon=":material/format_quote:", key=f"cite-{one['event']}", on_change="rerun")
     if opened.open:
         with opened:
@@ -66,7 +66,7 @@ def cite(one: pd.Series) -> None:
 
 
 def facts(one: pd.Series) -> str:
-    """Date, place, weight and what the event is about, in one line."""
+    """Date, place, weight and what the event is about, in one line. Takes a row of `events.one`."""
     parts = [f"**{words.span(one['date'], one['until'], one['precision'])}**"]
     parts += [
         f"{words.day(row.date)} in {row.capital}" for row in events.elsewhere(one["event"]).itertuples(index=False)
@@ -98,6 +98,7 @@ def deeds(event: str, date: dt.date) -> None:
 
 
 def participants(event: str) -> None:
+    """Who took part, each with the own script and with the role of a host, guest or mediator."""
     present = events.participants(event)
     names = [
         words.literal(row.name + (f" ({row.native_name})" if words.present(row.native_name) else ""))

@@ -20,7 +20,8 @@ from ui import (
     network_panels,
     newsroom_link,
     phrase_panels,
-    readout_panels,
+    readout_distances,
+    readout_event,
     readout_topics,
     seismograph,
     statement_choice,
@@ -50,21 +51,21 @@ def everything(_chosen: Filters) -> None:
 
 def stances(chosen: Filters) -> None:
     choice = statement_choice.draw()
-    statement_panels.stance_panel(tuple(statement_panels.matching(chosen, choice)["statement"]), chosen, choice)
+    statement_panels.stance_panel(statement_panels.identified(chosen, choice), chosen, choice)
 
 
 def topics(chosen: Filters) -> None:
     choice = statement_choice.draw()
-    statement_panels.topic_panel(tuple(statement_panels.matching(chosen, choice)["statement"]), chosen, choice)
+    statement_panels.topic_panel(statement_panels.identified(chosen, choice), chosen, choice)
 
 
 def one_event(chosen: Filters) -> None:
-    if event := readout_panels.pick(readouts.pairs(chosen)):
-        readout_panels.comparison(event)
+    if event := readout_event.pick(readouts.pairs(chosen)):
+        readout_event.comparison(event)
 
 
 def distances(chosen: Filters) -> None:
-    readout_panels.over_years(readouts.pairs(chosen), chosen)
+    readout_distances.over_years(readouts.pairs(chosen), chosen)
 
 
 def alone(chosen: Filters) -> None:

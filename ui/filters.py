@@ -11,11 +11,15 @@ from queries.filters import FIRST_YEAR, Filters
 from ui import words
 from ui.once import once
 
-LONGEST = 80
+LONGEST = 80  # characters of the words to search for
 KEPT = {"bind": "query-params", "persist_state": "session"}
 # Choices in a row. Those that do not wrap are measured at each click, for which the browser lays the whole page out.
 ROW = KEPT | {"wrap": True}
 WEIGHTS = {1: "all", 2: "2", 3: "3", 4: "4", 5: "turning points"}
+WEIGHT_HELP = (
+    "5: any one-page history has it. 4: a university survey course has it. 3: a specialist names it unprompted. "
+    "2: a yearly chronicle has it. 1: routine, kept because its series must be complete."
+)
 
 
 def draw(where: DeltaGenerator = st.sidebar) -> None:
@@ -32,17 +36,13 @@ def draw(where: DeltaGenerator = st.sidebar) -> None:
             width="stretch",
         )
         st.pills("Pair of states", list(DYADS), selection_mode="multi", format_func=DYADS.get, key="dyads", **KEPT)
-        st.select_slider("Weight, at least", list(WEIGHTS), format_func=WEIGHTS.get, key="weight", help=WEIGHT, **KEPT)
+        st.select_slider(
+            "Weight, at least", list(WEIGHTS), format_func=WEIGHTS.get, key="weight", help=WEIGHT_HELP, **KEPT
+        )
         st.multiselect("About", codes("contexts"), format_func=words.spoken, key="contexts", **KEPT)
         st.multiselect("Kind of act", codes("types"), format_func=str.capitalize, key="types", **KEPT)
         st.text_input("Words in title or summary", key="words", type="search", max_chars=LONGEST, **KEPT)
         st.button("Reset", on_click=reset, icon=":material/restart_alt:", width="stretch")
-
-
-WEIGHT = (
-    "5: any one-page history has it. 4: a university survey course has it. 3: a specialist names it unprompted. "
-    "2: a yearly chronicle has it. 1: routine, kept because its series must be complete."
-)
 
 
 def chosen() -> Filters:

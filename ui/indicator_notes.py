@@ -29,25 +29,25 @@ def flagged(points: pd.DataFrame, flags: pd.DataFrame) -> str:
 
 def cards(about: pd.DataFrame) -> None:
     """All that is known of each series that is drawn."""
-    for one in about.itertuples(index=False):
-        with st.expander(f"About “{one.name}”", icon=":material/info:"):
-            card(one)
+    for series in about.itertuples(index=False):
+        with st.expander(f"About “{series.name}”", icon=":material/info:"):
+            card(series)
 
 
-def card(one: tuple) -> None:
+def card(series: tuple) -> None:
     """Provenance of a series."""
     parts = {
-        "Measures": f"{one.title}, {one.unit}",
-        "Publisher": f"{one.publisher}; {one.version}",
-        "Licence": one.licence,
-        "Computed": one.computation,
-        "Covers": one.coverage,
-        "Gaps": one.gaps,
-        "Last checked by hand": f"{words.day(one.last_checked)}, {one.interval}: {one.note}",
+        "Measures": f"{series.title}, {series.unit}",
+        "Publisher": f"{series.publisher}; {series.version}",
+        "Licence": series.licence,
+        "Computed": series.computation,
+        "Covers": series.coverage,
+        "Gaps": series.gaps,
+        "Last checked by hand": f"{words.day(series.last_checked)}, {series.interval}: {series.note}",
     }
     st.markdown("\n".join(f"- **{name}**: {words.literal(text)}" for name, text in parts.items()))
-    if isinstance(one.source_url, str):
-        st.link_button("Open the source", one.source_url, icon=":material/open_in_new:")
+    if isinstance(series.source_url, str):
+        st.link_button("Open the source", series.source_url, icon=":material/open_in_new:")
 
 
 def withheld(about: pd.DataFrame) -> None:
@@ -55,9 +55,9 @@ def withheld(about: pd.DataFrame) -> None:
     kept_back = about[~about["shipped"]]
     with st.expander(f"{len(kept_back)} series that are described but not passed on", icon=":material/lock:"):
         st.caption("Their terms forbid passing the values on, or could not be read yet. The publisher has them.")
-        for one in kept_back.itertuples(index=False):
-            st.markdown(f"**{words.literal(one.title)}**")
-            card(one)
+        for series in kept_back.itertuples(index=False):
+            st.markdown(f"**{words.literal(series.title)}**")
+            card(series)
 
 
 def agreements(scores: pd.DataFrame, figures: dict[str, pd.DataFrame]) -> pd.DataFrame:
@@ -77,4 +77,8 @@ def takeaway(same: pd.DataFrame) -> str:
 def sources(about: pd.DataFrame, figures: dict[str, pd.DataFrame]) -> list[str]:
     """Publisher and licence of what is set beside the score."""
     codes = yearly_figures.series_behind(about, figures)
-    return [f"{one.name}: {one.publisher}; {one.licence}." for one in about.itertuples() if one.series in codes]
+    return [
+        f"{series.name}: {series.publisher}; {series.licence}."
+        for series in about.itertuples()
+        if series.series in codes
+    ]

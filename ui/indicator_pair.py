@@ -82,18 +82,18 @@ def figures(dyad: str, years: tuple[int, int]) -> tuple[pd.DataFrame, pd.DataFra
 def numbers(dyad: str, about: pd.DataFrame, points: pd.DataFrame) -> None:
     """Where the pair stands: score and its change, and the newest value of each figure with its year and unit."""
     with st.container(horizontal=True, gap="medium", key="pair-numbers"):
-        for one in about.itertuples(index=False):
-            own = points[points["series"] == one.series].sort_values("date")
+        for series in about.itertuples(index=False):
+            own = points[points["series"] == series.series].sort_values("date")
             if own.empty:
                 continue
             last = own.iloc[-1]
-            value, more = multiples.number(last["value"]), f"{last['date'].year}, {one.unit}"
-            if one.series == SCORE:
+            value, more = multiples.number(last["value"]), f"{last['date'].year}, {series.unit}"
+            if series.series == SCORE:
                 now = relation_score.latest(own.assign(dyad=dyad, month=own["date"], score=own["value"])).iloc[0]
                 value = words.score(now["score"])
                 more += "" if pd.isna(now["change"]) else f", {words.score(now['change'])} in a year"
             with st.container(width=190, gap="xxsmall"):
-                st.markdown(f"{words.literal(one.name)}  \n**{words.literal(value)}**")
+                st.markdown(f"{words.literal(series.name)}  \n**{words.literal(value)}**")
                 st.caption(words.literal(more))
 
 

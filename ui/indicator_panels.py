@@ -74,27 +74,27 @@ def counted(about: pd.DataFrame) -> list[str]:
 
 def events_of(names: tuple[str, ...], about: pd.DataFrame, chosen: Filters) -> Records:
     """The events behind those of the named figures that rest on the record."""
-    places = {DYADS[dyad]: dyad for dyad in DYADS}
-    scored = tuple(places[name.split(" · ")[1]] for name in names if name.startswith(indicator_choice.SCORE))
+    codes = {name: dyad for dyad, name in DYADS.items()}
+    scored = tuple(codes[name.split(" · ")[1]] for name in names if name.startswith(indicator_choice.SCORE))
     series = about[about["name"].isin([name.split(" · ")[0] for name in names])]
     years = (chosen.first_year, chosen.last_year)
-    found = tuple(counted(series))
+    behind_series = tuple(counted(series))
     if not scored:
-        return found
+        return behind_series
     choice = indicator_score.behind(scored, years)
-    return tuple(dict.fromkeys([*events.identifiers(choice)["event"], *found])) if found else choice
+    return tuple(dict.fromkeys([*events.identifiers(choice)["event"], *behind_series])) if behind_series else choice
 
 
 def pair_panel(chosen: Filters) -> None:
     """Any two yearly figures against each other."""
     every = indicators.about()
-    found = choices(Filters.of_years(chosen.first_year, chosen.last_year))
-    if len(found) < 2:
+    figures = choices(Filters.of_years(chosen.first_year, chosen.last_year))
+    if len(figures) < 2:
         st.info("Fewer than two series have five yearly values in these years. Widen the years.")
         return
-    first, second = indicator_choice.two(list(found))
-    one, other = found[first], found[second]
-    both = one.merge(other, on="year", suffixes=("_x", "_y")).rename(columns={"value_x": "x", "value_y": "y"})
+    first, second = indicator_choice.two(list(figures))
+    across, up = figures[first], figures[second]
+    both = across.merge(up, on="year", suffixes=("_x", "_y")).rename(columns={"value_x": "x", "value_y": "y"})
     both["provisional"] = both["provisional_x"] | both["provisional_y"]
     if len(both) < 3:
         st.info("The two share fewer than three years. Choose another series, or widen the years.")
@@ -110,8 +110,8 @@ def pair_panel(chosen: Filters) -> None:
         filters=chosen,
         what=f"{first} against {second}",
     )
-    sources = list(dict.fromkeys([one["source"].iloc[0], other["source"].iloc[0]]))
-    units = (one["unit"].iloc[0], other["unit"].iloc[0])
+    sources = list(dict.fromkeys([across["source"].iloc[0], up["source"].iloc[0]]))
+    units = (across["unit"].iloc[0], up["unit"].iloc[0])
     chart_panel.show(
         panel,
         lambda look: indicator_pairs.scatter(both, (first, second), units, sources, look),
@@ -128,14 +128,14 @@ def doubt_panel(chosen: Filters) -> None:
     if scores.empty or not figures:
         st.info("Choose at least one figure and years in which the record has acts.")
         return
-    found = agreements(chosen, names)
-    same, sources = found[found["lag"] == 0], indicator_notes.sources(every, figures)
+    agreed = agreements(chosen, names)
+    same, sources = agreed[agreed["lag"] == 0], indicator_notes.sources(every, figures)
     panel = chart_panel.Panel(
         key="doubts",
         title="The score beside figures of others",
         takeaway=indicator_notes.takeaway(same),
         question="indicators/points",
-        rows=found.assign(source=" ".join(sources)),
+        rows=agreed.assign(source=" ".join(sources)),
         records=indicator_score.behind(tuple(scores["dyad"].unique()), (chosen.first_year, chosen.last_year)),
         filters=chosen,
         what=f"Relation score beside {', '.join(figures)}",
@@ -143,7 +143,7 @@ def doubt_panel(chosen: Filters) -> None:
     pairs = list(figures.items())
     chart_panel.show(panel, lambda look: indicator_pairs.beside(scores, pairs, sources, look), also=tuple(figures))
     for row in same.itertuples():
-        lags = found[(found["dyad"] == row.dyad) & (found["figure"] == row.figure)]
+        lags = agreed[(agreed["dyad"] == row.dyad) & (agreed["figure"] == row.figure)]
         st.markdown(words.literal(f"{DYADS[row.dyad]}: {agreement.sentence(lags, row.figure)}"))
     st.caption(f"{NO_CAUSE} Lag: years by which the figure comes after the score.")
-    st.dataframe(found, hide_index=True, width=720)
+    st.dataframe(agreed, hide_index=True, width=720)

@@ -1,4 +1,4 @@
-"""The lesson kit: from a story or from chosen events to sheets, guide and slides."""
+"""What a lesson kit is made of: the steps, words, pages and questions of a story or of chosen events."""
 
 from dataclasses import replace
 
@@ -8,16 +8,14 @@ import streamlit as st
 from analysis import quiz as maker
 from analysis.triangle import CAPITALS
 from charts.look import Look
-from publish import chrome, image, lesson, sheet, slides
+from publish import image, lesson, sheet
 from publish.sheet import PRESETS, Words
 from queries import events, lessons, quiz, record, stories
 from queries.filters import Filters
 from ui import address, export_words, filters, newsroom_link, story_chart, words
-from ui.filters import KEPT
 
 MOST = 20  # events of a selection
 QUESTIONS = 5
-FROM = ("A story", "The chosen events")
 OWN = """
 Write on the back what you would ask of these events. Which of them would another class have left out? Which capital's
 voice is missing?
@@ -45,8 +43,8 @@ def of_story(story: pd.Series) -> lesson.Kit:
         question=story["question"],
         about=f"About {story['minutes']} minutes. {story['audience']}.",
         steps=tuple(
-            parts.step(one.heading, one.text, one.slide, found.loc[found["step"] == one.step, "record"].tolist())
-            for one in steps.itertuples(index=False)
+            parts.step(step.heading, step.text, step.slide, found.loc[found["step"] == step.step, "record"].tolist())
+            for step in steps.itertuples(index=False)
         ),
         discussion=texts.get("discussion", ()),
         sourcing=texts.get("sourcing", ()),
@@ -68,8 +66,10 @@ def of_choice(chosen: Filters) -> lesson.Kit:
         question="What happened, who did what to whom, and how do we know?",
         about=f"{len(listed)} events, the weightiest of the choice.",
         steps=tuple(
-            parts.step(one.title, one.summary, f"{words.day(one.date, one.precision)}: {one.title}", [one.event])
-            for one in parts.marks.itertuples(index=False)
+            parts.step(
+                event.title, event.summary, f"{words.day(event.date, event.precision)}: {event.title}", [event.event]
+            )
+            for event in parts.marks.itertuples(index=False)
         ),
         discussion=ASK,
         sourcing=DOUBT,
@@ -129,12 +129,12 @@ class Parts:
         return maker.made(maker.Material(*frames, said, CAPITALS), seed, "Hard", QUESTIONS)
 
 
-def with_images(kit: lesson.Kit, story: str, told: st.delta_generator.DeltaGenerator) -> lesson.Kit:
+def with_images(kit: lesson.Kit, story: str, bar: st.delta_generator.DeltaGenerator) -> lesson.Kit:
     """The kit with the chart of each step of a story, drawn by the Chrome of this machine."""
     made = []
     steps = stories.steps(story)
     for number, (step, one) in enumerate(zip(kit.steps, steps.to_dict("records"), strict=True), 1):
-        told.progress(number / len(steps), f"Chart {number} of {len(steps)}")
+        bar.progress(number / len(steps), f"Chart {number} of {len(steps)}")
         drawing = story_chart.of(pd.Series(one), wall=True)
         made.append(replace(step, image=pressed(drawing) if drawing else None))
     return replace(kit, steps=tuple(made))
@@ -147,61 +147,3 @@ def pressed(drawing: story_chart.Drawing) -> bytes:
     laid = sheet.laid_out(text, size, export_words.paper(Look(), clear=False))
     exhibit = image.fitted(lambda wide, high: drawing.draw(Look(width=wide, height=high)), laid)
     return image.pressed(exhibit, "png", scale=2)
-
-
-def show(kit: lesson.Kit, name: str, story: str = "") -> None:
-    """What can be taken: sheets in A4 or Letter, the key, the guide, the slides."""
-    st.subheader(kit.title, anchor=False)
-    st.markdown(words.literal(kit.question))
-    st.caption(words.literal(f"{kit.about} {len(kit.marks)} events, {len(kit.quiz)} questions."))
-    paper = st.segmented_control("Paper", list(lesson.PAPERS), default="A4", required=True, key="kit-paper", **KEPT)
-    with st.container(horizontal=True):
-        for label, icon, made in (
-            ("Handout", "description", lesson.handout),
-            ("Answer key", "key", lesson.answers),
-            ("Teacher guide", "school", lesson.guide),
-        ):
-            st.download_button(
-                label,
-                lambda made=made: made(kit, paper),
-                f"{name}-{label.lower().replace(' ', '-')}.html",
-                "text/html",
-                icon=f":material/{icon}:",
-                on_click="ignore",
-            )
-        making = st.button("Make the slides", icon=":material/slideshow:")
-    st.caption("The sheets are pages to print: open one and press Ctrl P. The handout has two pages at most.")
-    if making:
-        with st.status("The slides are made…") as told:
-            if story and chrome.found():
-                kit = with_images(kit, story, st.progress(0.0))
-            content = slides.deck(kit)
-            told.update(label=f"The slides are ready: {len(content) / 1e6:.1f} MB.", state="complete")
-        if story and not chrome.found():
-            st.info("No Chrome was found where this app runs, so the slides have no charts.")
-        st.download_button(
-            "Save the slides",
-            content,
-            f"{name}.pptx",
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            on_click="ignore",
-            icon=":material/download:",
-        )
-
-
-def choose() -> None:
-    """From a story or from the events of the filters, and the kit of it."""
-    source = st.segmented_control("Made from", FROM, default=FROM[0], required=True, key="kit", **KEPT)
-    if source == FROM[0]:
-        listed = stories.listed().set_index("title", drop=False)
-        if listed.empty:
-            st.info("This record has no story. Make the kit from the events of the filters.")
-            return
-        title = st.selectbox("Story", list(listed.index), key="kit-story", **KEPT)
-        show(of_story(listed.loc[title]), listed.loc[title, "story"], listed.loc[title, "story"])
-        return
-    chosen = filters.chosen()
-    if not events.extent(chosen)["events"]:
-        st.info("No event matches. Widen the years, take a filter away, or press Reset.")
-        return
-    show(of_choice(chosen), "chosen-events")

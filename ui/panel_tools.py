@@ -37,6 +37,7 @@ def show(panel: "Panel", also: Mapping[str, "Tool"]) -> None:
 
 
 def rows(panel: "Panel") -> None:
+    """The rows behind the chart, and a button that saves them as CSV under a name that tells their version."""
     st.caption(words.literal(f"{len(panel.rows)} rows. {panel.sentence}."))
     st.dataframe(panel.rows, hide_index=True)
     view = newsroom_link.view_id(panel)
@@ -51,6 +52,7 @@ def rows(panel: "Panel") -> None:
 
 
 def query(panel: "Panel") -> None:
+    """The SQL of the panel's question, and the values of the parameters that it names."""
     tables.sql(panel.question)
     st.caption("The statement as it is asked; a name after $ stands for the reader’s choice.")
     given = panel.filters.parameters() | dict(panel.given)
@@ -58,6 +60,7 @@ def query(panel: "Panel") -> None:
 
 
 def pages_read(panel: "Panel") -> None:
+    """The sources of the records that the chart rests on."""
     behind = sources.of_records(panel.records)
     st.caption(f"{panel.resting_on:,} records, {len(behind)} pages that were read.")
     st.dataframe(
@@ -68,11 +71,13 @@ def pages_read(panel: "Panel") -> None:
 
 
 def export(panel: "Panel") -> None:
+    """The way to the export studio with this view."""
     newsroom(panel, "export", "To print or post: sizes, texts, PDF, everything in a ZIP", "ios_share")
     st.caption("Every image carries its title, what is shown, source, dataset version and licence.")
 
 
 def cite(panel: "Panel") -> None:
+    """A citation of the view to copy, and the way to other styles."""
     st.code(
         citation.view(panel.title, panel.sentence, record.version(), address.link()),
         wrap_lines=True,
@@ -95,6 +100,7 @@ def newsroom(panel: "Panel", page: str, label: str, icon: str) -> None:
 
 
 def link(panel: "Panel") -> None:
+    """The address of this view, and the one that tells of later corrections."""
     st.caption("Opens the same view in another browser.")
     st.code(address.link(), wrap_lines=True, language=None)
     if newsroom_link.chart_and_choices(panel)[0]:

@@ -56,14 +56,14 @@ def panel(shared: Filters) -> None:
     if not phrase:
         everything(chosen)
         return
-    found = known(phrase)
-    forms = [phrase] if found is None else [form for language in LANGUAGES for form in getattr(found, language)]
-    name = phrase if found is None else found.name
+    aligned = known(phrase)
+    forms = [phrase] if aligned is None else [form for language in LANGUAGES for form in getattr(aligned, language)]
+    name = phrase if aligned is None else aligned.name
     uses = texts(chosen).uses(forms)
-    if found is None:
+    if aligned is None:
         st.caption(f"“{words.literal(phrase)}” is not among the aligned phrases; it is sought as it was typed.")
     else:
-        equivalents(found)
+        equivalents(aligned)
     draw(uses, name, chosen, forms)
     if len(uses):
         speakers(uses)
@@ -72,21 +72,21 @@ def panel(shared: Filters) -> None:
 
 def offer(query: str) -> None:
     """A link to the phrase that a search asks for, if it is one of the aligned phrases."""
-    found = known(query.strip())
-    if found is not None:
+    aligned = known(query.strip())
+    if aligned is not None:
         st.page_link(
             "pages/explore/statements.py",
-            label=f"Follow “{found.name}” through the statements in three languages",
+            label=f"Follow “{aligned.name}” through the statements in three languages",
             icon=":material/timeline:",
-            query_params={"said": "Phrases", "phrase": found.name},
+            query_params={"said": "Phrases", "phrase": aligned.name},
         )
 
 
 def known(phrase: str) -> object | None:
     """The aligned phrase that has this form, whatever its case and endings; None if none has."""
-    for one in listed().itertuples(index=False):
-        if any(tracker.same(phrase, form) for language in LANGUAGES for form in getattr(one, language)):
-            return one
+    for aligned in listed().itertuples(index=False):
+        if any(tracker.same(phrase, form) for language in LANGUAGES for form in getattr(aligned, language)):
+            return aligned
     return None
 
 
@@ -118,16 +118,16 @@ def everything(chosen: Filters) -> None:
     )
 
 
-def equivalents(one: object) -> None:
+def equivalents(aligned: object) -> None:
     """What the phrase says, its forms in each language, and the pages that show them."""
-    st.markdown(words.literal(one.meaning))
-    pages = phrases.pages(one.phrase)
+    st.markdown(words.literal(aligned.meaning))
+    pages = phrases.pages(aligned.phrase)
     spots = st.columns(len(LANGUAGES))
     for spot, (language, name) in zip(spots, LANGUAGES.items(), strict=True):
         with spot, st.container(border=True, height="stretch"):
             st.caption(name)
-            st.markdown(f"**{words.literal(getattr(one, language)[0])}**")
-            if others := getattr(one, language)[1:]:
+            st.markdown(f"**{words.literal(getattr(aligned, language)[0])}**")
+            if others := getattr(aligned, language)[1:]:
                 st.caption("also " + words.literal(", ".join(others)))
             mine = pages[pages["language"] == language]
             for page in mine.itertuples(index=False):
@@ -182,13 +182,13 @@ def speakers(uses: pd.DataFrame) -> None:
 def cards(uses: pd.DataFrame, forms: list[str]) -> None:
     """Every use in its gist, the oldest first, the phrase in bold."""
     st.subheader("Every use", anchor="phrase-each-use")
-    for one in uses.iloc[paging.part(len(uses), PER_PAGE, "uses")].itertuples(index=False):
+    for use in uses.iloc[paging.part(len(uses), PER_PAGE, "uses")].itertuples(index=False):
         with st.container(border=True, gap="xsmall"):
-            record_link.statement(one.statement, "", one.date, before=f"**{words.literal(one.speakers)}**")
-            st.markdown(marked(one.gist, forms))
-            quoted = [text for text in (one.phrase, one.phrase_original) if words.present(text)]
+            record_link.statement(use.statement, "", use.date, before=f"**{words.literal(use.speakers)}**")
+            st.markdown(marked(use.gist, forms))
+            quoted = [text for text in (use.phrase, use.phrase_original) if words.present(text)]
             st.markdown("\n>\n".join(f"> “{marked(text, forms)}”" for text in quoted))
-            st.caption(chart.HOW[one.how][0].upper() + chart.HOW[one.how][1:])
+            st.caption(chart.HOW[use.how][0].upper() + chart.HOW[use.how][1:])
 
 
 def marked(text: str, forms: list[str]) -> str:

@@ -19,8 +19,12 @@ from ui.filters import KEPT
 LENGTHS = (5, 10)
 EVERYTHING = "Everything"
 LEAST_USED = 15  # a topic of fewer events makes no quiz
-LONGEST = 24
+LONGEST = 24  # characters of a code
 GIVEN = "quiz-answers"
+LEVEL_HELP = (
+    "Easy: events that every survey of the subject names. Hard: every event of the record, years closer together."
+)
+SEED_HELP = "The same code, level and topic give everybody the same questions, as long as the record is the same."
 
 
 @dataclass(frozen=True)
@@ -41,18 +45,14 @@ def choose() -> Choice:
     """The controls, with their values from the address."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         level = st.segmented_control(
-            "Level", list(maker.LEVELS), default="Easy", required=True, key="level", help=LEVEL, **KEPT
+            "Level", list(maker.LEVELS), default="Easy", required=True, key="level", help=LEVEL_HELP, **KEPT
         )
         length = st.segmented_control("Questions", LENGTHS, default=LENGTHS[0], required=True, key="length", **KEPT)
         topic = st.selectbox("About", topics(), key="topic", width=260, **KEPT)
-        st.text_input("Code of the quiz", "class", max_chars=LONGEST, key="seed", help=SEED, width=200, **KEPT)
+        st.text_input("Code of the quiz", "class", max_chars=LONGEST, key="seed", help=SEED_HELP, width=200, **KEPT)
         st.button("Another quiz", icon=":material/casino:", on_click=another)
     seed = (st.session_state.get("seed") or "").strip()[:LONGEST] or "class"
     return Choice(seed, level, topic, length)
-
-
-LEVEL = "Easy: events that every survey of the subject names. Hard: every event of the record, years closer together."
-SEED = "The same code, level and topic give everybody the same questions, as long as the record is the same."
 
 
 def another() -> None:
@@ -60,7 +60,7 @@ def another() -> None:
     st.session_state["seed"] = "".join(random.choices(string.ascii_lowercase, k=5))  # noqa: S311 - no secret
 
 
-def topics() -> dict[str, str] | list[str]:
+def topics() -> list[str]:
     """What a quiz can be about: everything, a pair of states, or what many events are about."""
     choices = record.choices()
     often = choices[(choices["list"] == "contexts") & (choices["used"] >= LEAST_USED)]["code"]

@@ -6,6 +6,7 @@ import streamlit as st
 from analysis import divergence, left_out
 from charts import readouts as grids
 from charts.look import DYADS, SHORT_NAMES
+from charts.topic_names import in_words
 from queries.filters import Filters
 from ui import chart_panel
 
@@ -50,7 +51,7 @@ def leaves_out(pairs: pd.DataFrame) -> None:
                 st.caption("Nothing that another capital named.")
                 continue
             st.dataframe(
-                own.assign(topic=own["topic"].map(grids.name)),
+                own.assign(topic=own["topic"].map(in_words)),
                 hide_index=True,
                 key=f"left-out-{state}",
                 height=280,

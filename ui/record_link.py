@@ -22,7 +22,7 @@ def statement(identifier: str, gist: str, date: dt.date | None = None, *, before
 def row(
     page: str, query: dict[str, str], icon: str, title: str, date: dt.date | None, precision: str, before: str
 ) -> None:
-    """One element, which `chosen.css` lets wrap: a link, a text and a row for them were three, twelve times a page."""
+    """One element, which `chosen.css` lets wrap: a page has a dozen, and each element costs time."""
     day = words.day(date, precision) if date is not None else ""
     label = " · ".join(filter(None, [day, f"{before}{words.literal(title)}"]))
     st.page_link(page, label=label, icon=icon, query_params=query)

@@ -38,8 +38,8 @@ class Rooms:
 
     def step(self, room: str, story: str, otherwise: int) -> int:
         """The step of this story at which the room stands; `otherwise` if nobody has turned a page of it yet."""
-        told, step = self.steps.get(room, ("", 0))
-        return step if told == story else otherwise
+        known, step = self.steps.get(room, ("", 0))
+        return step if known == story else otherwise
 
 
 @cache  # not one of Streamlit's caches: they are emptied when a newer record is read, and a class would lose its wall

@@ -68,5 +68,5 @@ def reset() -> None:
 
 def sentence(weights: Weights) -> str:
     """The reader's weights in words; empty without any."""
-    told = ", ".join(f"{kind.lower()} {words.score(value)}" for kind, value in weights)
-    return f"with your own weights: {told}" if told else ""
+    values = ", ".join(f"{kind.lower()} {words.score(value)}" for kind, value in weights)
+    return f"with your own weights: {values}" if values else ""

@@ -67,13 +67,13 @@ def show(one: str, verb: str, other: str, days: tuple[dt.date, dt.date]) -> None
         tables.given({"one": one, "verb": verb, "other": other, "first_day": str(days[0]), "last_day": str(days[1])})
 
 
-def with_footnotes(text: str, found: pd.DataFrame, footnotes: pd.DataFrame) -> str:
+def with_footnotes(text: str, deeds: pd.DataFrame, footnotes: pd.DataFrame) -> str:
     """The sentence, and a numbered note for each event with its sources."""
     pages = dict(list(footnotes.groupby("record")))
     notes = [
-        f"[{number}] {one.title}, {words.day(one.date, one.precision)}. "
-        + "; ".join(note(page) for page in pages.get(one.event, footnotes[:0]).itertuples(index=False))
-        for number, one in enumerate(found.itertuples(index=False), 1)
+        f"[{number}] {deed.title}, {words.day(deed.date, deed.precision)}. "
+        + "; ".join(note(page) for page in pages.get(deed.event, footnotes[:0]).itertuples(index=False))
+        for number, deed in enumerate(deeds.itertuples(index=False), 1)
     ]
     marks = f" [1–{len(notes)}]" if len(notes) > 1 else " [1]" if notes else ""
     version = record.version()
@@ -88,17 +88,17 @@ def note(page: object) -> str:
     return f"{page.publisher}, {title}{page.url}"
 
 
-def listed(found: pd.DataFrame, footnotes: pd.DataFrame) -> None:
+def listed(deeds: pd.DataFrame, footnotes: pd.DataFrame) -> None:
     """The events that are counted."""
-    if found.empty:
+    if deeds.empty:
         return
-    st.subheader("1 event" if len(found) == 1 else f"{len(found)} events", anchor="events")
-    for one in found.head(MOST).itertuples(index=False):
-        record_link.event(one.event, one.title, one.date, one.precision)
-    if len(found) > MOST:
-        st.caption(f"And {len(found) - MOST} more in the file.")
+    st.subheader("1 event" if len(deeds) == 1 else f"{len(deeds)} events", anchor="events")
+    for deed in deeds.head(MOST).itertuples(index=False):
+        record_link.event(deed.event, deed.title, deed.date, deed.precision)
+    if len(deeds) > MOST:
+        st.caption(f"And {len(deeds) - MOST} more in the file.")
     with st.container(horizontal=True):
-        for name, rows in (("events", found), ("sources", footnotes)):
+        for name, rows in (("events", deeds), ("sources", footnotes)):
             st.download_button(
                 f"CSV of the {name}", table.csv(rows), f"{name}.csv", "text/csv", icon=":material/download:",
                 key=f"sentence-{name}", on_click="ignore",

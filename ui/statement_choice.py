@@ -12,9 +12,7 @@ from ui.once import once
 PER_PAGE = 6
 WIDE = 300  # pixels of a list to choose from
 STANCES = {"warm": 1, "neither": 0, "cold": -1}
-
-
-STANCE = "Towards any of the states that a statement names: warm is above zero, cold below it."
+STANCE_HELP = "Towards any of the states that a statement names: warm is above zero, cold below it."
 
 
 def draw() -> Choice:
@@ -32,7 +30,7 @@ def draw() -> Choice:
             key="spoken_of",
             **ROW,
         )
-        stances = st.pills("Stance", list(STANCES), selection_mode="multi", key="stance", help=STANCE, **ROW)
+        stances = st.pills("Stance", list(STANCES), selection_mode="multi", key="stance", help=STANCE_HELP, **ROW)
         topics = st.multiselect("Topic", codes("topics"), format_func=words.spoken, key="topics", width=WIDE, **KEPT)
         media = st.multiselect("Medium", codes("media"), format_func=words.spoken, key="media", width=WIDE, **KEPT)
         persons = st.multiselect("Speaker", list(names), format_func=names.get, key="speakers", width=WIDE, **KEPT)

@@ -175,9 +175,9 @@ def group(said: list[object]) -> None:
         statement_card.show(first)
         return
     spots = st.columns(min(len(said), 3))
-    for place, one in enumerate(said):
+    for place, statement in enumerate(said):
         with spots[place % len(spots)]:
-            statement_card.show(one)
+            statement_card.show(statement)
 
 
 def named() -> None:
@@ -185,8 +185,8 @@ def named() -> None:
     identifier = address.chosen("statement")
     if not identifier:
         return
-    found = statements.one(identifier)
-    if found.empty:
+    rows = statements.one(identifier)
+    if rows.empty:
         st.info(f"There is no statement “{words.literal(identifier)}” in the record.")
-    for one in found.itertuples(index=False):
-        statement_card.show(one, event=one.event_title if words.present(one.event_title) else "")
+    for statement in rows.itertuples(index=False):
+        statement_card.show(statement, event=statement.event_title if words.present(statement.event_title) else "")

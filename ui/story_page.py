@@ -157,5 +157,5 @@ def for_the_teacher(story: pd.Series) -> None:
             st.markdown("\n".join(f"1. {text}" for text in notes.loc[notes["kind"] == kind, "text"]))
         st.markdown("**Key terms**")
         terms = notes[notes["kind"] == "term"]
-        st.markdown("\n".join(f"- **{one.text}**: {one.meaning}" for one in terms.itertuples(index=False)))
+        st.markdown("\n".join(f"- **{term.text}**: {term.meaning}" for term in terms.itertuples(index=False)))
         st.caption(" · ".join(notes.loc[notes["kind"] == "curriculum", "text"]))

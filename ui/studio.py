@@ -160,14 +160,14 @@ def others(found: Found, exhibit: image.Exhibit, parts: bundle.Bundle, every: di
             key="html",
         )
         if st.button("Make the ZIP with everything", icon=":material/folder_zip:", key="zip"):
-            with st.status("The files are made…") as told:
+            with st.status("The files are made…") as status:
                 bar = st.progress(0.0)
                 try:
                     content = bundle.packed(parts, every, lambda done, what: bar.progress(done, what))
                 except RuntimeError as error:
-                    told.update(label=str(error), state="error")
+                    status.update(label=str(error), state="error")
                     return
-                told.update(label=f"The ZIP is ready: {len(content) / 1e6:.1f} MB.", state="complete")
+                status.update(label=f"The ZIP is ready: {len(content) / 1e6:.1f} MB.", state="complete")
             st.download_button(
                 "Save the ZIP",
                 content,

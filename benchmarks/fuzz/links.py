@@ -15,7 +15,7 @@ from benchmarks.fuzz import texts
 from charts.look import DYADS
 from publish.view_id import ViewId
 from queries import events
-from ui import address, filters, newsroom_link, search_results
+from ui import address, filters, newsroom_link, search_index, search_results
 
 ROOT = Path(__file__).parents[2]
 NAMES = [
@@ -85,7 +85,7 @@ def attempt(chance: random.Random) -> bool:
         except ValueError as refused:
             assert str(refused).endswith("."), refused
     if chance.random() < ASKED:
-        search_answer.answer(search_results.index()[0], asked.get("q")[: search_results.LONGEST])
+        search_answer.answer(search_index.index()[0], asked.get("q")[: search_results.LONGEST])
     return not found.empty
 
 

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from ui import filters, seismograph, standing
+from ui import filters, overview, seismograph
 
 st.title("Strategic Triangle")
-standing.sentence()
+overview.sentence()
 seismograph.show(filters.everything(), "", key="overview", title=seismograph.WHOLE)
-standing.dyads()
-standing.today()
-standing.doors()
+overview.dyads()
+overview.today()
+overview.doors()

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from ui import lesson_kit
+from ui import lesson_page
 
 st.title("Lesson kit")
 st.markdown("One sheet for the class, its key, a page for you, and slides with notes and sources.")
-lesson_kit.choose()
+lesson_page.choose()

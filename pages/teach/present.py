@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import presenter, story_page
+from ui import story_page, wall
 
 story = story_page.chosen()
 if story is None:
@@ -10,4 +10,4 @@ if story is None:
     st.page_link(story_page.PAGE, label="Back to the stories", icon=":material/arrow_back:")
     story_page.shelf(story_page.PRESENT)
 else:
-    presenter.slide(story)
+    wall.slide(story)

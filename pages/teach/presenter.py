@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import notes, story_page
+from ui import presenter_notes, story_page
 
 story = story_page.chosen()
 st.title("Presenter’s notes", anchor=False)
@@ -10,4 +10,4 @@ if story is None:
     st.page_link(story_page.PAGE, label="Back to the stories", icon=":material/arrow_back:")
     story_page.shelf(story_page.NOTES)
 else:
-    notes.show(story)
+    presenter_notes.show(story)

@@ -7,9 +7,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import dots, stances
+from charts.figure_text import FigureText
 from charts.look import Look
 from charts.sealed import sealed
-from charts.told import Told
 
 SAID = pd.DataFrame(
     [
@@ -77,7 +77,7 @@ def test_a_ringed_mark_stays_a_mark() -> None:
 
 
 def test_the_chosen_record_stands_out_and_the_others_step_back() -> None:
-    told = Told(sealed(figure(), shown=Look().width))
+    told = FigureText(sealed(figure(), shown=Look().width))
     marked = orjson.loads(told.marking("test-ban").to_dict().written)
     bright = [one for one in outlines(marked) if "opacity" not in one]
     assert len(bright) == 2, "the mark and its edge"

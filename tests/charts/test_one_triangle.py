@@ -5,7 +5,7 @@ import re
 import pandas as pd
 
 from analysis import triangle
-from charts import one_triangle
+from charts import one_triangle, triangle_drawing
 from charts.look import Look
 
 
@@ -40,7 +40,7 @@ def test_no_word_is_too_small_for_a_phone() -> None:
     sizes = re.findall(r"font-size: (\d+)px", " ".join(words(FEW, Look(width=330))))
 
     assert sizes
-    assert min(map(int, sizes)) == one_triangle.LEAST_TYPE == 12
+    assert min(map(int, sizes)) == triangle_drawing.LEAST_TYPE == 12
 
 
 def test_an_uncertain_year_tells_what_its_signs_alone_would_say() -> None:

@@ -6,6 +6,7 @@ import pytest
 from analysis import divergence as measure
 from charts import divergence, readouts
 from charts.look import Look
+from charts.topic_names import within_sentence
 from tests.analysis.test_divergence import PAIRS
 
 STANDINGS = pd.DataFrame(
@@ -96,7 +97,7 @@ def test_no_hue_but_that_of_the_score() -> None:
 
 
 def test_names_keep_their_capital_in_a_sentence() -> None:
-    assert [readouts.named(topic) for topic in ("hong_kong", "ukraine", "non_interference", "world_order")] == [
+    assert [within_sentence(topic) for topic in ("hong_kong", "ukraine", "non_interference", "world_order")] == [
         "Hong Kong",
         "Ukraine",
         "non-interference",

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from charts import one_triangle, triangles
+from charts import one_triangle, triangle_drawing, triangles
 from charts.look import Look
 
 STARTS = {"alliance": ("Alliance", "1949-10-01", "1960-07-15"), "no_limits": ("No limits", "2022-02-04", None)}
@@ -54,7 +54,7 @@ def test_moscow_is_soviet_until_1991(eras: pd.DataFrame, kinds: pd.DataFrame) ->
     shown = words(triangles.figure(eras, kinds, Look()))
 
     assert (shown.count("USSR"), shown.count("Russia"), shown.count("China")) == (1, 1, 2)
-    assert one_triangle.name("RUS", pd.Timestamp("1989-05-15"), pd.Timestamp("2001-07-15")) == "USSR,<br>Russia"
+    assert triangle_drawing.name("RUS", pd.Timestamp("1989-05-15"), pd.Timestamp("2001-07-15")) == "USSR,<br>Russia"
 
 
 def test_sign_is_told_by_colour_and_by_dash(eras: pd.DataFrame, kinds: pd.DataFrame) -> None:

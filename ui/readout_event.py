@@ -1,4 +1,4 @@
-"""What the Readouts page shows: one event by capital, the most divergent pairs, the topics mentioned alone."""
+"""One event in the words of its capitals, on the Readouts page: which it is, who mentions what, the texts."""
 
 from dataclasses import dataclass
 
@@ -6,12 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from analysis import divergence
-from charts import divergence as distances
 from charts import readouts as grids
 from charts.look import DYADS, SHORT_NAMES
 from queries import events, readouts, statements
-from queries.filters import Filters
-from ui import chart_panel, event_card, event_list, readout_topics, record_link, statement_card, words
+from ui import chart_panel, event_card, event_list, record_link, statement_card, words
 from ui.filters import KEPT, everything
 
 PICKED = "compared-event"
@@ -20,13 +18,6 @@ STANDINGS = """
 “Left out” is said only of a capital whose words on the event were all read whole. “Not seen” means that the topic is
 not in the part that was read: it may stand in the rest. Topics are a capital’s own texts together; a joint text counts
 for neither side.
-"""
-FORMULA = """
-Distance = 1 − (topics that both mention) ÷ (topics that either mentions), the Jaccard distance: 0 where both mention
-the same, 1 where they share none. A filled mark was read whole on both sides, a hollow one in part, so that its
-distance may be too large or too small. A dashed or solid line is the mean of {span}, over n pairs; where
-no pair is in the record, nothing is drawn. The record is a selection, and a text read in part shows fewer topics than
-it has. Choose a mark or a row to compare its texts.
 """
 
 
@@ -138,77 +129,6 @@ def cards(said: pd.DataFrame, read: pd.DataFrame) -> None:
         statement_card.show(one)
         pages = read[read["statement"] == one.statement]
         st.markdown("\n".join(event_card.source_line(page) for page in pages.itertuples(index=False)))
-
-
-def over_years(pairs: pd.DataFrame, filters: Filters) -> None:
-    """How far apart the pairs lie, over the years, and the ranked list."""
-    rows = divergence.measured(pairs)
-    years = divergence.span(filters.first_year, filters.last_year)
-    means = divergence.means(rows, years)
-    panel = chart_panel.Panel(
-        key="divergence",
-        title="How far apart the capitals’ words lie",
-        takeaway=f"{distances.years_takeaway(rows)} {readout_topics.changed(rows)}".strip(),
-        question="readouts/pairs",
-        rows=rows,
-        records=readout_topics.recorded(rows),
-        filters=filters,
-        what="Events with the words of two or three capitals",
-    )
-    reading = FORMULA.format(span="a calendar year" if years == 1 else f"{years} calendar years")
-    chart_panel.show(
-        panel, lambda look: distances.over_years(rows, means, years, look), on_select=choose, reading=reading
-    )
-    st.subheader("The most divergent pairs", anchor="ranked")
-    ranked(rows[rows["read"] == divergence.WHOLE], "Read whole on both sides", "whole")
-    ranked(rows[rows["read"] == divergence.PART], "Read in part on one side or both, so only a hint", "part")
-
-
-def ranked(rows: pd.DataFrame, title: str, name: str) -> None:
-    """Pairs with their distance and topics; choosing a row compares its texts."""
-    key = f"ranked-{name}"
-    st.markdown(f"**{title}** (n = {len(rows)})")
-    if rows.empty:
-        st.caption("No such pair in this choice.")
-        return
-
-    def open_row() -> None:
-        if chosen := st.session_state[key].selection.rows:
-            choose(rows["event"].iloc[chosen[0]])
-
-    st.dataframe(
-        rows.assign(
-            date=[words.day(d, p) for d, p in zip(rows["date"], rows["precision"], strict=True)],
-            dyad=rows["dyad"].map(DYADS),
-            shared=rows["shared"].map(spoken),
-            alone=[apart(row) for row in rows.itertuples(index=False)],
-        ),
-        key=key,
-        hide_index=True,
-        column_order=["distance", "date", "title", "dyad", "topics", "shared", "alone"],
-        column_config={
-            "distance": st.column_config.NumberColumn("Distance", format="%.2f"),
-            "date": st.column_config.TextColumn("Date"),
-            "title": st.column_config.TextColumn("Event", width="medium"),
-            "dyad": st.column_config.TextColumn("Pair"),
-            "topics": st.column_config.NumberColumn("Topics", help="How many the two mention together."),
-            "shared": st.column_config.TextColumn("Both mention"),
-            "alone": st.column_config.TextColumn("One mentions", width="large"),
-        },
-        on_select=open_row,
-        selection_mode="single-row",
-    )
-
-
-def spoken(topics: list[str]) -> str:
-    """Topic codes in words."""
-    return ", ".join(map(grids.named, topics))
-
-
-def apart(row: object) -> str:
-    """What one side of a pair mentions and the other does not, as far as it was read."""
-    sides = ((row.first_state, row.only_first), (row.second_state, row.only_second))
-    return "; ".join(f"{SHORT_NAMES[state]}: {spoken(topics)}" for state, topics in sides if topics)
 
 
 def choose(event: str) -> None:

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from charts import dots
 
 
-class Text(dict):
+class Written(dict):
     """Stands for a figure's plain values where Plotly is about to write them down: they are written already."""
 
     def __init__(self, written: bytes, height: int | None) -> None:
@@ -17,27 +17,27 @@ class Text(dict):
         return orjson.Fragment(self.written)
 
 
-class Told(go.Figure):
+class FigureText(go.Figure):
     """A figure that can be shown and no longer changed. It takes a sixth of the memory, and no time to be sent."""
 
     def __init__(self, figure: go.Figure) -> None:
         # Without what an empty figure of Plotly holds, 45 kB: to be shown it is asked for its values only.
         # Plotly would write each "<" in six signs, for pages of its own, and a browser reads such a text more slowly.
         written = orjson.dumps(figure.to_dict(), option=orjson.OPT_SERIALIZE_NUMPY)
-        object.__setattr__(self, "_text", Text(written, figure.layout.height))
+        object.__setattr__(self, "_text", Written(written, figure.layout.height))
 
-    def to_dict(self) -> Text:
+    def to_dict(self) -> Written:
         return self._text
 
-    def marking(self, record: str) -> "Told":
-        """The same figure with the marks of a record before all others, where its marks are dots."""
+    def marking(self, record: str) -> "FigureText":
+        """The same figure with the marks of a record (its identifier) before all others, where its marks are dots."""
         spec = orjson.loads(self._text.written)
-        marked = Told.__new__(Told)
+        marked = FigureText.__new__(FigureText)
         written = orjson.dumps(dots.chosen(spec, record))
-        object.__setattr__(marked, "_text", Text(written, spec["layout"].get("height")))
+        object.__setattr__(marked, "_text", Written(written, spec["layout"].get("height")))
         return marked
 
 
-def weight(figure: Told) -> int:
-    """About how many bytes a told figure takes."""
+def size(figure: FigureText) -> int:
+    """About how many bytes of memory the text of a figure takes."""
     return len(figure.to_dict().written) + 1000

@@ -25,8 +25,8 @@ def show(story: pd.Series) -> None:
         st.markdown(step["text"])
         answer(story["story"], number)
         found = stories.records(story["story"])
-        for one in found[(found["step"] == number) & (found["kind"] == "event")].itertuples(index=False):
-            record_link.event(one.record, one.title, one.date, one.precision)
+        for event in found[(found["step"] == number) & (found["kind"] == "event")].itertuples(index=False):
+            record_link.event(event.record, event.title, event.date, event.precision)
     with right:
         if number < len(steps):
             coming = steps.iloc[number]
