@@ -22,7 +22,6 @@ class FigureText(go.Figure):
 
     def __init__(self, figure: go.Figure) -> None:
         # Without what an empty figure of Plotly holds, 45 kB: to be shown it is asked for its values only.
-        # Plotly would write each "<" in six signs, for pages of its own, and a browser reads such a text more slowly.
         written = orjson.dumps(figure.to_dict(), option=orjson.OPT_SERIALIZE_NUMPY)
         object.__setattr__(self, "_text", Written(written, figure.layout.height))
 
