@@ -60,7 +60,7 @@ def takeaway(nodes: pd.DataFrame) -> str:
     if nodes.empty:
         return "No two actors are tied in these periods."
     first = nodes.sort_values(["starts", "degree", "actor"], ascending=[True, False, True]).drop_duplicates("era")
-    most_tied = "; ".join(f"{row.era_name} {row.name} ({row.degree})" for row in first.itertuples(index=False))
+    most_tied = "; ".join(f"{row.era_name}, {row.name} ({row.degree})" for row in first.itertuples(index=False))
     return f"Most ties in each period: {most_tied}."
 
 
