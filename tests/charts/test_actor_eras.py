@@ -39,7 +39,7 @@ def test_sign_is_told_by_colour_and_dash() -> None:
 
 
 def test_the_sentence_names_the_first_of_each_period() -> None:
-    assert actor_eras.takeaway(NODES) == ("Most ties in each period: Split, Mao Zedong (3); Détente, Richard Nixon (5).")
+    assert actor_eras.takeaway(NODES) == "Most ties in each period: Split, Mao Zedong (3); Détente, Richard Nixon (5)."
 
 
 def test_nothing_to_draw_is_no_error() -> None:
