@@ -69,14 +69,14 @@ def period(days: tuple[dt.date, dt.date]) -> str:
 def doubts(number: int, collected: pd.DataFrame, density: pd.DataFrame) -> list[str]:
     """What must be said beside the sentence.
 
-    Takes series, title, complete, missing of the series that the count comes from; and year, events (of any kind).
+    Takes title, complete of the series that the count comes from; and year, events (of any kind).
     """
     told = []
     if not number:
         told.append("That the record holds none does not prove that there was none.")
     told += [
-        f"The series “{row.title}” is not complete: the number can be too low. Missing: {row.missing}"
-        for row in collected[~collected["complete"].astype(bool)].itertuples(index=False)
+        f"The series “{title}” is not complete: the number can be too low."
+        for title in collected.loc[~collected["complete"].astype(bool), "title"]
     ]
     thin = density.loc[density["events"] < THIN, "year"].tolist()
     if thin and len(thin) >= MUCH * len(density):

@@ -58,6 +58,7 @@ def show(one: str, verb: str, other: str, days: tuple[dt.date, dt.date]) -> None
         st.caption(f"Strategic Triangle, dataset {record.version()}. Data CC BY 4.0.")
     for doubt in sentences.doubts(len(found), collected, density):
         st.warning(words.literal(doubt), icon=":material/report:")
+    missing(collected[~collected["complete"].astype(bool)])
     footnotes = sentence.footnotes(found["event"].tolist())
     with st.expander("The sentence with footnotes, to copy", icon=":material/content_copy:"):
         st.code(with_footnotes(text, found, footnotes), language=None, wrap_lines=True)
@@ -65,6 +66,15 @@ def show(one: str, verb: str, other: str, days: tuple[dt.date, dt.date]) -> None
     with st.popover("SQL", icon=":material/database:"):
         tables.sql("sentence/deeds")
         tables.given({"one": one, "verb": verb, "other": other, "first_day": str(days[0]), "last_day": str(days[1])})
+
+
+def missing(series: pd.DataFrame) -> None:
+    """What series (title, missing) are known to lack: often a page of text, so it is opened by whoever wants it."""
+    if series.empty:
+        return
+    with st.expander("What is known to be missing", icon=":material/playlist_remove:"):
+        for one in series.itertuples(index=False):
+            st.markdown(f"**{words.literal(one.title)}** — {words.literal(one.missing)}")
 
 
 def with_footnotes(text: str, deeds: pd.DataFrame, footnotes: pd.DataFrame) -> str:

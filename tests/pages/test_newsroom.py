@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from database import box
 from publish import citation
+from queries import sentence
 from tests.pages.reader import opened
 from ui import data_page
 from ui.newsroom_link import NAMES
@@ -110,6 +111,8 @@ def test_a_sentence_counts_what_it_lists_and_names_its_doubts() -> None:
     assert "Officials of the United States and China met at least" in text
     assert heading.endswith("events")
     assert "not complete" in app.warning[0].value
+    lacking = "".join(text.value for part in app.expander for text in part.markdown).replace("\\", "")
+    assert all(missing in lacking for missing in sentence.collected("met")["missing"])
     notes = next(code.value for code in app.code)
     assert f"[{heading.split()[0]}]" in notes
     assert "https://" in notes
