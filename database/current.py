@@ -34,7 +34,7 @@ def files(folder: str | Path) -> Iterator[tuple[str, int, int]]:
             if entry.is_dir():
                 yield from files(entry.path)
             elif entry.name.endswith((".toml", ".csv")):
-                with suppress(FileNotFoundError):  # an editor is just putting a new file into its place
+                with suppress(OSError):  # an editor is just putting a new file into its place
                     state = entry.stat()
                     yield entry.path, state.st_mtime_ns, state.st_size
 
